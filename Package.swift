@@ -1,0 +1,92 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// SwiftPM has no portable setting for this before tools version 6.2; the flag is allowed in a root package.
+let strict: [SwiftSetting] = [
+  .unsafeFlags(["-warnings-as-errors"]),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+/// A C library's headers as a module: a module map and a shim.h, no code.
+func header(_ name: String, _ pkgConfig: String?, _ package: String) -> Target {
+  .systemLibrary(
+    name: name, path: "Sources/Libraries/\(name)", pkgConfig: pkgConfig, providers: [.apt([package])])
+}
+
+/// A Swift module and the test target of the same name.
+func room(
+  _ path: String, _ dependencies: [Target.Dependency], tests: [Target.Dependency] = [],
+  resources: [Resource] = []
+) -> [Target] {
+  let name = String(path.split(separator: "/").last ?? "")
+  return [
+    .target(
+      name: name, dependencies: dependencies, path: "Sources/\(path)", resources: resources,
+      swiftSettings: strict),
+    .testTarget(
+      name: "\(name)Tests", dependencies: [.init(stringLiteral: name), "Support"] + dependencies + tests,
+      path: "Tests/\(path)", swiftSettings: strict),
+  ]
+}
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let wrappers: [Target] =
+  [
+    header("CPNG", "libpng", "libpng-dev"),
+    header("CTurboJPEG", "libturbojpeg", "libturbojpeg0-dev"),
+    header("CTIFF", "libtiff-4", "libtiff-dev"),
+    header("CLeptonica", "lept", "libleptonica-dev"),
+    // No pkg-config: tesseract.pc would link libarchive and a second libcurl into the process.
+    header("CTesseract", nil, "libtesseract-dev"),
+    header("CPoppler", "poppler-glib", "libpoppler-glib-dev"),
+    header("CCairo", "cairo", "libcairo2-dev"),
+    header("CZlib", "zlib", "zlib1g-dev"),
+  ]
+  + room("Libraries/Imaging", ["CPNG", "CTurboJPEG", "CTIFF", "CLeptonica"])
+  + room("Libraries/Poppler", ["CPoppler", "CCairo"])
+  + room("Libraries/Tesseract", ["CTesseract"])
+  + room("Libraries/Zlib", ["CZlib"])
+
+let core: [Target] =
+  room("Core/Documents", [])
+  + room("Core/Binding", ["Documents", yams])
+  + room("Core/Pipeline", ["Documents", "Binding", "Zlib", crypto])
+  + room("Core/Evaluation", [])
+
+let stages: [Target] =
+  room("Stages", ["Pipeline", "Documents", "Binding", "Imaging", "Poppler", "Tesseract", crypto])
+
+let outputs: [Target] =
+  room("Outputs/RunLedger", ["Pipeline", grdb])
+  + room("Outputs/Reports", ["Pipeline", "Documents"])
+
+let package = Package(
+  name: "Sheaf",
+  products: [.executable(name: "sheaf", targets: ["sheaf"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: wrappers + core + stages + outputs + [
+    .executableTarget(
+      name: "sheaf",
+      dependencies: ["Stages", "RunLedger", "Reports", "Pipeline", "Evaluation", "Tesseract", arguments],
+      path: "Sources/sheaf", swiftSettings: strict),
+    .target(
+      name: "Support", dependencies: ["Pipeline", "Documents"], path: "Tests/Support", swiftSettings: strict),
+    .testTarget(
+      name: "SheafTests", dependencies: ["sheaf", "Support", "Reports", "Stages"], path: "Tests/sheaf",
+      swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["sheaf", "Support", "Reports", "RunLedger", "Stages"],
+      path: "Tests/EndToEnd", swiftSettings: strict),
+    .testTarget(name: "HouseTests", dependencies: ["Support"], path: "Tests/House", swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,65 @@
+/// What a stage reads: an artifact, several (`Needs`), one on demand (`Lazy`), a document's pages (`Pages`) or the page itself
+/// (`SourcePage`). The edges of a graph come from these types and from nothing else.
+package protocol StageInput {
+  static var needs: [Need] { get }
+  init(from source: any ArtifactSource) throws
+}
+
+/// One artifact that an input names.
+package struct Need {
+  package let artifact: any Artifact.Type
+  /// True for every page's artifact, read by a stage of document scope.
+  package let isEveryPage: Bool
+
+  package init(artifact: any Artifact.Type, isEveryPage: Bool = false) {
+    self.artifact = artifact
+    self.isEveryPage = isEveryPage
+  }
+}
+
+/// Gives a stage what it names, making it first where needed.
+package protocol ArtifactSource: AnyObject {
+  func artifact<A: Artifact>(_ type: A.Type) throws -> A
+  func pages<A: PageArtifact>(_ type: A.Type) throws -> Pages<A>
+  func sourcePage() throws -> SourcePage
+}
+
+/// Several inputs at once: `let (text, image) = input.parts`.
+package struct Needs<each Part: StageInput>: StageInput {
+  package let parts: (repeat each Part)
+
+  package init(_ parts: repeat each Part) { self.parts = (repeat each parts) }
+
+  package static var needs: [Need] {
+    var all: [Need] = []
+    repeat all += (each Part).needs
+    return all
+  }
+
+  package init(from source: any ArtifactSource) throws {
+    parts = (repeat try (each Part)(from: source))
+  }
+}
+
+/// An artifact made only when it is asked for: a page with a good text layer is never drawn.
+package struct Lazy<A: Artifact>: StageInput {
+  private let make: () throws -> A
+
+  package init(_ make: @escaping () throws -> A) { self.make = make }
+
+  package func get() throws -> A { try make() }
+
+  package static var needs: [Need] { A.needs }
+  package init(from source: any ArtifactSource) throws { make = { try source.artifact(A.self) } }
+}
+
+/// The artifacts of a document's pages, in page order; pages that failed are not among them.
+package struct Pages<A: PageArtifact>: StageInput {
+  /// Page numbers count from 1.
+  package let all: [(number: Int, artifact: A)]
+
+  package init(_ all: [(number: Int, artifact: A)]) { self.all = all }
+
+  package static var needs: [Need] { [Need(artifact: A.self, isEveryPage: true)] }
+  package init(from source: any ArtifactSource) throws { self = try source.pages(A.self) }
+}

@@ -1,0 +1,256 @@
+import Binding
+
+/// Turns the text of a pipeline file into a `Graph`, or into all its problems at once.
+package struct GraphBinder {
+  private let catalogue: Catalogue
+  private var problems: [Problem] = []
+
+  /// A stage as written in the file, before its needs are tied.
+  private struct Written {
+    let name: String
+    let type: any Stage.Type
+    let node: YAMLNode
+    let from: [YAMLNode]
+    let canonicalOptions: String
+    /// Makes the stage; throws what the machine lacks.
+    let make: () throws -> any Stage
+  }
+
+  private static let sections = ["version", "name", "about", "input", "limits", "stages", "outputs"]
+
+  /// Binds a pipeline file.
+  ///
+  /// - Throws: `Problems`, or `MissingPart` when the file is right but the machine lacks something a stage needs.
+  package static func bind(_ text: String, catalogue: Catalogue) throws -> Graph {
+    var binder = GraphBinder(catalogue: catalogue)
+    let graph = try binder.graph(text)
+    guard let graph, binder.problems.isEmpty else { throw Problems(binder.problems) }
+    return graph
+  }
+
+  private init(catalogue: Catalogue) { self.catalogue = catalogue }
+
+  private mutating func graph(_ yaml: String) throws -> Graph? {
+    let (root, found) = YAMLNode.parse(yaml)
+    problems = found
+    guard let root else {
+      if problems.isEmpty { problems.append(Problem(line: 1, column: 1, message: "the pipeline file is empty")) }
+      return nil
+    }
+    guard case .mapping(let entries) = root.content else {
+      problems.append(root.problem("expected a mapping with the section \"stages\", found \(root.summary)"))
+      return nil
+    }
+    let sections = sections(entries)
+    checkVersion(sections["version"])
+    let input = InputOptions.bind(sections["input"], problems: &problems)
+    let limits = Limits.bind(sections["limits"], problems: &problems)
+    let outputs = OutputOptions.bind(sections["outputs"], problems: &problems)
+    let name = scalar(sections["name"], of: "name")
+    let about = scalar(sections["about"], of: "about")
+    guard let list = sections["stages"] else {
+      problems.append(root.problem("the section \"stages\" is missing"))
+      return nil
+    }
+    let nodes = try nodes(tie(written(list), list: list))
+    checkTables(outputs.csv.optional, nodes: nodes, section: sections["outputs"])
+    return Graph(name: name, about: about, input: input, limits: limits, outputs: outputs, nodes: nodes)
+  }
+
+  private mutating func sections(_ entries: [YAMLNode.Entry]) -> [String: YAMLNode] {
+    var sections: [String: YAMLNode] = [:]
+    for entry in entries where !entry.isReported {
+      if Self.sections.contains(entry.key) {
+        sections[entry.key] = entry.value
+      } else {
+        let hint = hint(for: entry.key, among: Self.sections)
+        problems.append(entry.keyNode.problem("unknown section \"\(entry.key)\"\(hint)"))
+      }
+    }
+    return sections
+  }
+
+  private mutating func checkVersion(_ node: YAMLNode?) {
+    guard let node else { return }
+    do {
+      if try Int.bind(node) != 1 { problems.append(node.problem("this Sheaf reads pipeline files of version 1")) }
+    } catch {
+      problems.append(node.problem("version: expected a whole number"))
+    }
+  }
+
+  private mutating func scalar(_ node: YAMLNode?, of section: String) -> String {
+    guard let node else { return "" }
+    do { return try String.bind(node) } catch {
+      problems.append(node.problem("\(section): expected a text, found \(node.summary)"))
+      return ""
+    }
+  }
+
+  /// Reads the list of stages: `- id`, or `- id: {options}` where `as:` and `from:` stand among the options.
+  private mutating func written(_ list: YAMLNode) -> [Written] {
+    guard case .sequence(let items) = list.content, !items.isEmpty else {
+      problems.append(list.problem("stages: expected a list of stages, found \(list.summary)"))
+      return []
+    }
+    var written: [Written] = []
+    for item in items {
+      guard let stage = self.stage(item) else { continue }
+      if written.contains(where: { $0.name == stage.name }) {
+        problems.append(item.problem("the name \"\(stage.name)\" is used twice; give one of them another with \"as:\""))
+      } else {
+        written.append(stage)
+      }
+    }
+    return written
+  }
+
+  private mutating func stage(_ item: YAMLNode) -> Written? {
+    let id: String
+    var options: YAMLNode?
+    switch item.content {
+    case .scalar(let text, _): id = text
+    case .mapping(let entries) where entries.count == 1: (id, options) = (entries[0].key, entries[0].value)
+    default:
+      problems.append(item.problem("expected a stage such as \"- ocr.read\" or \"- ocr.read: {languages: [eng]}\""))
+      return nil
+    }
+    guard let type = catalogue[id] else {
+      problems.append(item.problem("unknown stage \"\(id)\"\(hint(for: id, among: catalogue.names))"))
+      return nil
+    }
+    var name = id
+    var from: [YAMLNode] = []
+    if let written = options, case .mapping(let entries) = written.content {
+      for entry in entries where entry.key == "as" { name = scalar(entry.value, of: "as") }
+      for entry in entries where entry.key == "from" {
+        if case .sequence(let nodes) = entry.value.content { from = nodes } else { from = [entry.value] }
+      }
+      options = written.without(["as", "from"])
+    }
+    return bound(type, name: name, node: item, options: options, from: from)
+  }
+
+  private mutating func bound<S: Stage>(
+    _ type: S.Type, name: String, node: YAMLNode, options: YAMLNode?, from: [YAMLNode]
+  ) -> Written {
+    let options = S.Options.bind(options, problems: &problems)
+    return Written(name: name, type: type, node: node, from: from, canonicalOptions: options.canonical) { try S(options) }
+  }
+
+  /// Ties every need to one producer; returns indexes into `written` for each stage, or nil after a problem.
+  private mutating func tie(_ written: [Written], list: YAMLNode) -> (written: [Written], producers: [[Int]])? {
+    guard !written.isEmpty else { return nil }
+    let count = problems.count
+    let producers = written.map { stage in
+      let chosen = chosen(stage, among: written)
+      return stage.type.needs.compactMap { need in
+        producer(of: need, for: stage, among: written, chosen: chosen)
+      }
+    }
+    if !written.contains(where: { $0.type.output.isKept }) {
+      problems.append(list.problem("no stage here makes anything that is kept; add one such as \"ocr.read\""))
+    }
+    reportCycle(written, producers)
+    return problems.count == count ? (written, producers) : nil
+  }
+
+  private mutating func chosen(_ stage: Written, among written: [Written]) -> Set<Int> {
+    var chosen: Set<Int> = []
+    for node in stage.from {
+      guard let name = try? String.bind(node), let index = written.firstIndex(where: { $0.name == name }) else {
+        let hint = hint(for: (try? String.bind(node)) ?? "", among: written.map(\.name))
+        problems.append(node.problem("from: names no stage of this pipeline\(hint)"))
+        continue
+      }
+      let isNeeded = stage.type.needs.contains { $0.artifact == written[index].type.output }
+      if isNeeded {
+        chosen.insert(index)
+      } else {
+        problems.append(node.problem("from: \(stage.type.id) does not read what \(written[index].name) makes"))
+      }
+    }
+    return chosen
+  }
+
+  private mutating func producer(
+    of need: Need, for stage: Written, among written: [Written], chosen: Set<Int>
+  ) -> Int? {
+    let name = need.artifact.name
+    let makers = written.indices.filter {
+      written[$0].type.output == need.artifact && written[$0].name != stage.name
+    }
+    let candidates = makers.contains(where: chosen.contains) ? makers.filter(chosen.contains) : makers
+    let scope = stage.type.output.scope
+    if need.isEveryPage != (scope == .document && need.artifact.scope == .page) {
+      problems.append(stage.node.problem("\(stage.name) works on a \(scope.rawValue) and cannot read \(name)"))
+      return nil
+    }
+    if need.isEveryPage && !need.artifact.isKept {
+      problems.append(stage.node.problem("\(stage.name) reads \(name) of every page, which is not kept"))
+      return nil
+    }
+    switch candidates.count {
+    case 1: return candidates[0]
+    case 0:
+      let able = catalogue.stages.filter { $0.output == need.artifact }.map { $0.id.description }
+      let mend = able.isEmpty ? "" : "; add \(able.joined(separator: " or "))"
+      problems.append(stage.node.problem("\(stage.name) needs \(name), which no stage here makes\(mend)"))
+    default:
+      let names = candidates.map { written[$0].name }.joined(separator: " and ")
+      problems.append(stage.node.problem("\(name) for \(stage.name) is made by \(names); choose with \"from:\""))
+    }
+    return nil
+  }
+
+  private mutating func reportCycle(_ written: [Written], _ producers: [[Int]]) {
+    var states = [Int: Bool]()
+    var trail: [Int] = []
+    func visit(_ index: Int) -> [Int]? {
+      if states[index] == true { return nil }
+      if let start = trail.firstIndex(of: index) { return Array(trail[start...]) + [index] }
+      trail.append(index)
+      defer { trail.removeLast() }
+      for producer in producers[index] {
+        if let cycle = visit(producer) { return cycle }
+      }
+      states[index] = true
+      return nil
+    }
+    for index in written.indices {
+      guard let cycle = visit(index) else { continue }
+      let names = cycle.reversed().map { written[$0].name }.joined(separator: " -> ")
+      return problems.append(written[index].node.problem("these stages wait for each other: \(names)"))
+    }
+  }
+
+  /// Makes the stages in an order in which producers come first; makes none after a problem.
+  private func nodes(_ tied: (written: [Written], producers: [[Int]])?) throws -> [Graph.Node] {
+    guard problems.isEmpty, let (written, producers) = tied else { return [] }
+    var order: [Int] = []
+    func place(_ index: Int) {
+      guard !order.contains(index) else { return }
+      producers[index].forEach(place)
+      order.append(index)
+    }
+    written.indices.forEach(place)
+    return try order.map { index in
+      let stage = written[index]
+      do {
+        return Graph.Node(
+          name: stage.name, type: stage.type, stage: try stage.make(), canonicalOptions: stage.canonicalOptions,
+          producers: producers[index].compactMap { order.firstIndex(of: $0) })
+      } catch let missing as MissingPart {
+        throw MissingPart("\(stage.name): \(missing.message)")
+      }
+    }
+  }
+
+  private mutating func checkTables(_ names: [String], nodes: [Graph.Node], section: YAMLNode?) {
+    guard !nodes.isEmpty, let section else { return }
+    let known = nodes.flatMap(\.tables).filter(\.isOptional).map(\.name)
+    for name in names where !known.contains(name) {
+      problems.append(section.problem("outputs: no stage here has an optional table \"\(name)\"\(hint(for: name, among: known))"))
+    }
+  }
+}

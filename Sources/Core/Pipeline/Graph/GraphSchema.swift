@@ -1,0 +1,52 @@
+import Binding
+import Documents
+
+extension Catalogue {
+  /// The JSON Schema (2020-12) of pipeline files, for editors.
+  package var schema: JSON {
+    .object([
+      .init("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
+      .init("title", .string("Sheaf pipeline")),
+      .init("type", .string("object")), .init("additionalProperties", .bool(false)),
+      .init("required", .array([.string("stages")])),
+      .init(
+        "properties",
+        .object([
+          "version": .object(["const": .int(1)]),
+          "name": .object(["type": .string("string")]),
+          "about": .object(["type": .string("string")]),
+          "input": InputOptions.schema,
+          "limits": Limits.schema,
+          "outputs": OutputOptions.schema,
+          "stages": .object(["type": .string("array"), "minItems": .int(1), "items": .object(["oneOf": stageSchemas])]),
+        ])),
+    ])
+  }
+
+  private var stageSchemas: JSON {
+    let bare = JSON.object(["enum": .array(names.map(JSON.string))])
+    return .array([bare] + stages.map { Self.schema($0) })
+  }
+
+  private static func schema<S: Stage>(_ type: S.Type) -> JSON {
+    let ties: [JSON.Member] = [
+      .init("as", .object(["description": .string("Another name for this stage"), "type": .string("string")])),
+      .init(
+        "from",
+        .object([
+          "description": .string("Which stages to read from, where several make the same"),
+          "type": .array([.string("string"), .string("array")]),
+        ])),
+    ]
+    let options = JSON.object([
+      .init("description", .string(S.about)), .init("type", .array([.string("object"), .string("null")])),
+      .init("additionalProperties", .bool(false)),
+      .init("properties", .object(S.Options.fields.map { .init($0.name, .object($0.schema)) } + ties)),
+    ])
+    return .object([
+      .init("type", .string("object")), .init("additionalProperties", .bool(false)),
+      .init("required", .array([.string(S.id.description)])),
+      .init("properties", .object([.init(S.id.description, options)])),
+    ])
+  }
+}

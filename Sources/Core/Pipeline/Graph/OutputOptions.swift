@@ -1,0 +1,31 @@
+import Binding
+
+/// What the reports write: the section `outputs:` of a pipeline file.
+package struct OutputOptions: Bindable {
+  package var csv = CSVOptions()
+  package var json = true
+
+  package init() {}
+
+  package static let fields: [Field<OutputOptions>] = [
+    Field(nested: "csv", \.csv, "The CSV files"),
+    Field("json", \.json, "Whether to write one JSON file a document", countsInKeys: false),
+  ]
+}
+
+/// How CSV files are written.
+package struct CSVOptions: Bindable {
+  package var raw = false
+  package var bom = false
+  package var optional: [String] = []
+
+  package init() {}
+
+  package static let fields: [Field<CSVOptions>] = [
+    Field(
+      "raw", \.raw, "Leave cells that a spreadsheet would take for formulas as they are, without a leading apostrophe",
+      countsInKeys: false),
+    Field("bom", \.bom, "Begin files with a UTF-8 byte order mark, for Excel", countsInKeys: false),
+    Field("optional", \.optional, "Tables to write besides the standard ones, such as words", countsInKeys: false),
+  ]
+}

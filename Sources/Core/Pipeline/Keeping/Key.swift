@@ -1,0 +1,53 @@
+import Crypto
+import Documents
+
+/// What an artifact is known by: a SHA-256 over everything that can change it, and nothing else (no path, no time).
+package struct Key: Hashable, Sendable {
+  package let bytes: [UInt8]
+
+  /// Hashes parts, each behind its length, so that no two lists of parts look alike.
+  init(_ parts: [String], producers: [Key] = []) {
+    var hash = SHA256()
+    for part in parts {
+      hash.update(data: Array("\(part.utf8.count):".utf8))
+      hash.update(data: Array(part.utf8))
+    }
+    for producer in producers { hash.update(data: producer.bytes) }
+    bytes = Array(hash.finalize())
+  }
+
+  package var hex: String { FileReading.hex(bytes) }
+}
+
+extension Graph {
+  /// The key of what a file holds.
+  package func contentsKey(_ file: SourceFile) -> Key {
+    Key(["contents", "1", file.digest, file.kind.rawValue, input.canonical, limits.canonical])
+  }
+
+  /// Returns the key of each page node's artifact for a page; nil for document nodes. Index by node.
+  package func pageKeys(contents: Key, page: Int) -> [Key?] { keys(.page, root: ["page", String(page)], contents) }
+
+  /// Returns the key of each document node's artifact; nil for page nodes. Index by node.
+  ///
+  /// - Parameter record: the record's number in a file of records, else 0.
+  package func documentKeys(contents: Key, record: Int) -> [Key?] {
+    keys(.document, root: ["document", String(record)], contents)
+  }
+
+  private func keys(_ scope: ArtifactScope, root: [String], _ contents: Key) -> [Key?] {
+    let root = Key(root, producers: [contents])
+    var keys: [Key?] = []
+    for node in nodes {
+      // What a document node reads of its pages is fixed by the file in the root and the recipe of the page node.
+      let producers = node.producers.map { keys[$0] ?? recipe($0) }
+      keys.append(node.scope == scope ? Key(node.identity, producers: [root] + producers) : nil)
+    }
+    return keys
+  }
+
+  /// The key of how a node works, apart from any input.
+  private func recipe(_ index: Int) -> Key {
+    Key(nodes[index].identity, producers: nodes[index].producers.map(recipe))
+  }
+}

@@ -1,0 +1,69 @@
+import Documents
+import Foundation
+
+/// Makes the artifacts of one page, or of one document, on demand and once each.
+final class Evaluation {
+  private let graph: Graph
+  private let page: SourcePage?
+  private var made: [Int: any Artifact] = [:]
+  private var pages: [Int: [(number: Int, artifact: any Artifact)]]
+
+  init(graph: Graph, page: SourcePage) { (self.graph, self.page, pages) = (graph, page, [:]) }
+
+  /// - Parameter pages: the page artifacts that document stages read, by node.
+  init(graph: Graph, pages: [Int: [(number: Int, artifact: any Artifact)]]) {
+    (self.graph, page, self.pages) = (graph, nil, pages)
+  }
+
+  func artifact(node index: Int) throws -> any Artifact {
+    if let artifact = made[index] { return artifact }
+    let artifact = try run(graph.nodes[index].stage, node: index)
+    made[index] = artifact
+    return artifact
+  }
+
+  private func run<S: Stage>(_ stage: S, node: Int) throws -> any Artifact {
+    do {
+      return try stage.run(S.Input(from: Source(evaluation: self, node: node)))
+    } catch var failure as Failure {
+      failure.stage = failure.stage ?? S.id.description
+      throw failure
+    } catch {
+      // Only the type's name: a foreign error's text can hold document text.
+      throw Failure(.internal, "unexpected error \(type(of: error))", stage: S.id.description)
+    }
+  }
+
+  /// What one node sees of the evaluation.
+  private final class Source: ArtifactSource {
+    private let evaluation: Evaluation
+    private let node: Int
+
+    init(evaluation: Evaluation, node: Int) { (self.evaluation, self.node) = (evaluation, node) }
+
+    private func producer(of type: any Artifact.Type) throws -> Int {
+      let nodes = evaluation.graph.nodes
+      guard let index = nodes[node].producers.first(where: { nodes[$0].output == type }) else {
+        throw Failure(.internal, "no producer of \(type.name) is bound")
+      }
+      return index
+    }
+
+    func artifact<A: Artifact>(_ type: A.Type) throws -> A {
+      guard let artifact = try evaluation.artifact(node: producer(of: type)) as? A else {
+        throw Failure(.internal, "the producer of \(A.name) made something else")
+      }
+      return artifact
+    }
+
+    func pages<A: PageArtifact>(_ type: A.Type) throws -> Pages<A> {
+      let all = try evaluation.pages[producer(of: type)] ?? []
+      return Pages(all.compactMap { page in (page.artifact as? A).map { (page.number, $0) } })
+    }
+
+    func sourcePage() throws -> SourcePage {
+      guard let page = evaluation.page else { throw Failure(.internal, "a document stage asked for a page") }
+      return page
+    }
+  }
+}

@@ -1,0 +1,328 @@
+import Documents
+import Foundation
+
+/// Runs a plan: the one concurrent place. One thread, one `poll` loop over the workers' pipes and the signals; all state is its own.
+package final class Executor {
+  package struct Settings {
+    /// The program to start as a worker, and its arguments.
+    package var program: String
+    package var arguments: [String]
+    package var jobs: Int
+    /// Seconds after which no new work is begun, nil for ever.
+    package var timeBudget: Double?
+    /// A worker is replaced after this many pages.
+    package var recyclePages = 2_000
+
+    package init(program: String, arguments: [String], jobs: Int, timeBudget: Double? = nil) {
+      (self.program, self.arguments, self.jobs, self.timeBudget) = (program, arguments, max(1, jobs), timeBudget)
+    }
+  }
+
+  /// How the loop ended.
+  package enum End: Sendable, Equatable {
+    case complete
+    /// A signal, or the time budget (nil), drained the run; what was under way was finished.
+    case drained(signal: Int32?)
+    /// A second signal stopped it at once.
+    case stopped(signal: Int32)
+  }
+
+  private let graph: Graph
+  private let setup: Request.Setup
+  private let ledger: any Ledger
+  private let settings: Settings
+  private let interrupts: Interrupts?
+  private let observe: (RunEvent) -> Void
+  private let planner: Planner
+
+  private var schedule = Schedule(jobs: [], workers: 1)
+  private var workers: [WorkerProcess] = []
+  private var unsaved: [(key: Key, artifact: KeptArtifact)] = []
+  private var drain: Int32??
+  private var stopSignal: Int32?
+  private var failedStarts = 0
+  private var lastLook = 0.0
+
+  /// Longest silence of a busy worker, which beats every second; seconds.
+  private static let longestSilence = 60.0
+  /// Longest line and most standard error of a unit, in bytes; more is a flood.
+  private static let longestLine = 512_000_000
+  private static let mostErrors = 64_000_000
+
+  /// - Parameters:
+  ///   - pipeline: the text of the pipeline file that `graph` was bound from; workers bind it again.
+  package init(
+    graph: Graph, pipeline: String, ledger: any Ledger, settings: Settings, interrupts: Interrupts?,
+    observe: @escaping (RunEvent) -> Void
+  ) {
+    (self.graph, self.ledger, self.settings) = (graph, ledger, settings)
+    (self.interrupts, self.observe) = (interrupts, observe)
+    setup = Request.Setup(version: Request.version, pipeline: pipeline, password: graph.input.password)
+    planner = Planner(graph: graph, ledger: ledger, reuses: false)
+  }
+
+  /// Does all that the plan still lacks and returns the jobs as they ended; artifacts are in the ledger.
+  package func run(_ plan: RunPlan) throws -> (jobs: [Schedule.Job], end: End) {
+    signal(SIGPIPE, SIG_IGN)
+    schedule = Schedule(jobs: plan.jobs, workers: settings.jobs)
+    observe(
+      .planned(
+        documents: plan.entries.count, pages: plan.jobs.reduce(0) { $0 + $1.pending.count },
+        reusedPages: plan.reusedPages))
+    let deadline = settings.timeBudget.map { Self.now + $0 }
+    defer { workers.forEach { $0.kill(Failure(.crashed, "the run ended")); _ = $0.reap() } }
+    while stopSignal == nil, drain == nil ? !schedule.isDone : workers.contains(where: { $0.unit != nil }) {
+      if drain == nil { try assign() }
+      wait()
+      takeSignals()
+      try takeReplies()
+      if let deadline, Self.now > deadline, drain == nil { beginDrain(signal: nil, reason: "the time budget is used up") }
+      look()
+      try save()
+    }
+    retireAll()
+    if let stopSignal { return (schedule.jobs, .stopped(signal: stopSignal)) }
+    return (schedule.jobs, drain.map { .drained(signal: $0) } ?? .complete)
+  }
+
+  static var now: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
+  // MARK: Giving out work
+
+  private func assign() throws {
+    for worker in workers where worker.isReady && worker.unit == nil && !worker.isRetiring {
+      guard let unit = schedule.next(preferring: worker.job) else { break }
+      // What was lost once gets a worker that has touched nothing else.
+      if unit.isAlone, worker.pagesDone > 0 || worker.job != nil {
+        worker.retire()
+        let fresh = try start()
+        fresh.unit = unit
+      } else {
+        try give(unit, to: worker)
+      }
+    }
+    let starting = workers.filter { !$0.isReady && $0.unit == nil }.count
+    let alive = workers.filter { !$0.isRetiring }.count
+    if schedule.hasWork, alive < settings.jobs, starting == 0 { _ = try start() }
+  }
+
+  private func start() throws -> WorkerProcess {
+    let worker = try WorkerProcess(program: settings.program, arguments: settings.arguments, now: Self.now)
+    workers.append(worker)
+    try worker.send(.setup(setup))
+    return worker
+  }
+
+  private func give(_ unit: Unit, to worker: WorkerProcess) throws {
+    let file = schedule.jobs[unit.job].file
+    (worker.unit, worker.job) = (unit, unit.job)
+    (worker.pageStart, worker.lastSign, worker.errorBytes) = (Self.now, Self.now, 0)
+    switch unit.task {
+    case .open: try worker.send(.open(id: unit.id, file: file, attempt: unit.attempt))
+    case .pages(let pages): try worker.send(.pages(id: unit.id, file: file, pages: pages, attempt: unit.attempt))
+    case .document(let record):
+      let pages = try pageArtifacts(of: unit.job, record: record)
+      try worker.send(.document(id: unit.id, file: file, pages: pages, attempt: unit.attempt))
+    }
+  }
+
+  /// Loads what document stages read of a document's pages.
+  private func pageArtifacts(of job: Int, record: Int) throws -> [PageArtifacts] {
+    let state = schedule.jobs[job]
+    try save()
+    let contents = graph.contentsKey(state.file)
+    let pages = record > 0 ? [record] : Array(state.contents?.pages ?? 1..<1)
+    return try pages.map { page in
+      let keys = graph.pageKeys(contents: contents, page: page)
+      var artifacts: [String: Data] = [:]
+      for index in graph.pageArtifactsForDocuments {
+        if let key = keys[index], let kept = try ledger.kept(key) { artifacts[graph.nodes[index].name] = Data(kept.data) }
+      }
+      return PageArtifacts(page: record > 0 ? 1 : page, artifacts: artifacts)
+    }
+  }
+
+  // MARK: Listening
+
+  private func wait() {
+    var descriptors = workers.flatMap { worker in
+      [
+        pollfd(fd: worker.output, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: worker.errors, events: Int16(POLLIN), revents: 0),
+      ] + (worker.hasUnsent ? [pollfd(fd: worker.inputDescriptor, events: Int16(POLLOUT), revents: 0)] : [])
+    }
+    if let interrupts { descriptors.append(pollfd(fd: interrupts.descriptor, events: Int16(POLLIN), revents: 0)) }
+    poll(&descriptors, nfds_t(descriptors.count), 100)
+  }
+
+  private func takeReplies() throws {
+    for worker in workers {
+      worker.flush()
+      worker.drainErrors()
+      let (lines, isAtEnd) = worker.receive()
+      for line in lines {
+        guard let reply = try? MessageCoding.message(Reply.self, from: line) else {
+          worker.kill(Failure(.crashed, "the worker wrote something that is no reply"))
+          break
+        }
+        worker.lastSign = Self.now
+        try take(reply, from: worker)
+      }
+      if worker.partialLine > Self.longestLine || worker.errorBytes > Self.mostErrors {
+        worker.kill(Failure(.flooded, "the worker wrote more than any result can be"))
+      }
+      if isAtEnd { try bury(worker) }
+    }
+  }
+
+  private func take(_ reply: Reply, from worker: WorkerProcess) throws {
+    if case .hello(let version, _, _) = reply {
+      guard version == Request.version else { throw Failure(.internal, "a worker speaks protocol \(version)") }
+      worker.isReady = true
+      failedStarts = 0
+      if let unit = worker.unit { try give(unit, to: worker) }
+      return
+    }
+    guard let unit = worker.unit, reply.unit == nil || reply.unit == unit.id else { return }
+    switch reply {
+    case .hello, .beat: break
+    case .opened(_, let contents): try opened(unit, contents)
+    case .page(_, let result, let failure): page(unit, result, failure, from: worker)
+    case .document(_, let artifacts): document(unit, artifacts)
+    case .failed(_, let failure): schedule.failed(unit, failure: failure)
+    case .done(_, let rss):
+      schedule.done(unit)
+      worker.unit = nil
+      report(unit)
+      if worker.pagesDone >= settings.recyclePages || rss > graph.limits.memory.bytes / 2 { worker.retire() }
+    }
+  }
+
+  private func opened(_ unit: Unit, _ contents: Contents) throws {
+    do { try graph.limits.check(contents) } catch let failure as Failure {
+      return schedule.failed(unit, failure: failure)
+    }
+    let file = schedule.jobs[unit.job].file
+    keep([graph.contentsKey(file): [UInt8](try ArtifactCoding.encode(contents))], attempts: unit.attempt)
+    let work = try planner.work(file, contents: contents)
+    schedule.opened(unit, contents: contents, missing: work.pages, documents: work.documents)
+    observe(.opened(name: file.name, pages: contents.pageCount))
+  }
+
+  private func page(_ unit: Unit, _ result: PageArtifacts, _ failure: Failure?, from worker: WorkerProcess) {
+    let file = schedule.jobs[unit.job].file
+    if failure == nil {
+      let keys = graph.pageKeys(contents: graph.contentsKey(file), page: result.page)
+      keep(Self.keyed(result.artifacts, keys: keys, graph: graph), attempts: unit.attempt)
+    }
+    worker.pagesDone += 1
+    worker.pageStart = Self.now
+    schedule.finished(unit, page: result.page, failure: failure)
+    observe(.page(name: file.name, page: result.page, failure: failure))
+  }
+
+  private func document(_ unit: Unit, _ artifacts: [String: Data]) {
+    guard case .document(let record) = unit.task else { return }
+    let keys = graph.documentKeys(contents: graph.contentsKey(schedule.jobs[unit.job].file), record: record)
+    keep(Self.keyed(artifacts, keys: keys, graph: graph), attempts: unit.attempt)
+  }
+
+  private static func keyed(_ artifacts: [String: Data], keys: [Key?], graph: Graph) -> [Key: [UInt8]] {
+    var keyed: [Key: [UInt8]] = [:]
+    for (index, node) in graph.nodes.enumerated() {
+      if let key = keys[index], let data = artifacts[node.name] { keyed[key] = [UInt8](data) }
+    }
+    return keyed
+  }
+
+  private func keep(_ artifacts: [Key: [UInt8]], attempts: Int) {
+    unsaved += artifacts.map { ($0.key, KeptArtifact(data: $0.value, attempts: attempts)) }
+  }
+
+  private func save() throws {
+    guard !unsaved.isEmpty else { return }
+    try ledger.keep(unsaved)
+    unsaved = []
+  }
+
+  /// Tells that a file is done, once.
+  private func report(_ unit: Unit) {
+    let job = schedule.jobs[unit.job]
+    if job.isDone { observe(.file(name: job.file.name, failure: job.failure)) }
+  }
+
+  // MARK: Losing workers, ending
+
+  /// Kills workers that are past a limit; looks no more than ten times a second.
+  private func look() {
+    guard Self.now - lastLook > 0.1 else { return }
+    lastLook = Self.now
+    let limits = graph.limits
+    for worker in workers where !worker.isRetiring {
+      if worker.unit == nil && worker.isReady { continue }
+      if Self.now - worker.pageStart > Double(limits.secondsPerPage) {
+        worker.kill(Failure(.timeout, "more than \(limits.secondsPerPage) s for a page (limits: seconds_per_page)"))
+      } else if Self.now - worker.lastSign > Self.longestSilence {
+        worker.kill(Failure(.timeout, "the worker was silent for \(Int(Self.longestSilence)) s"))
+      } else if let resident = ProcessMemory.resident(of: worker.process), resident > limits.memory.bytes {
+        worker.kill(Failure(.memory, "more than \(limits.memory.canonical) of memory (limits: memory)"))
+      }
+    }
+  }
+
+  private func bury(_ worker: WorkerProcess) throws {
+    workers.removeAll { $0 === worker }
+    let failure = worker.reap()
+    guard worker.isReady else {
+      failedStarts += 1
+      guard failedStarts < 3 else { throw Failure(.internal, "workers do not start: \(failure.message)") }
+      if let unit = worker.unit { schedule.lost(unit, failure: failure) }
+      return
+    }
+    guard let unit = worker.unit else { return }
+    schedule.lost(unit, failure: failure)
+    let name = schedule.jobs[unit.job].file.name
+    var page: Int?
+    if case .pages(let pages) = unit.task { page = pages.first { schedule.jobs[unit.job].pageFailures[$0] != nil } }
+    observe(.lost(name: name, page: page, failure: failure, isFinal: unit.isAlone))
+    report(unit)
+  }
+
+  private func takeSignals() {
+    for signal in interrupts?.take() ?? [] {
+      if drain == nil {
+        let again = signal == SIGINT ? "; press ctrl-C again to stop at once" : ""
+        beginDrain(signal: signal, reason: "finishing what is under way\(again)")
+      } else if signal == SIGINT {
+        stopSignal = signal
+      }
+    }
+  }
+
+  private func beginDrain(signal: Int32?, reason: String) {
+    drain = .some(signal)
+    observe(.draining(reason: reason))
+  }
+
+  /// Lets idle workers end and waits for them, so that none outlives the run.
+  private func retireAll() {
+    guard stopSignal == nil else { return }
+    for worker in workers { worker.retire() }
+    for worker in workers { _ = worker.reap() }
+    workers = []
+  }
+}
+
+extension Reply {
+  /// The unit a reply belongs to, nil for one that belongs to none.
+  fileprivate var unit: Int? {
+    switch self {
+    case .hello, .beat: nil
+    case .opened(let id, _), .page(let id, _, _), .document(let id, _), .failed(let id, _), .done(let id, _): id
+    }
+  }
+}

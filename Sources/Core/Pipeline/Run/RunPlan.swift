@@ -1,0 +1,112 @@
+import Documents
+
+/// What a run will do, found before any input is opened: every file with its kind and digest, and what the ledger already holds.
+package struct RunPlan {
+  /// One file of the input folder.
+  package struct Entry {
+    package let name: String
+    package let source: SourceFile?
+    /// Why the file is no input.
+    package let obstacle: Failure?
+    /// Index into `jobs`.
+    package let job: Int?
+  }
+
+  package let entries: [Entry]
+  package let jobs: [Schedule.Job]
+  /// Pages whose artifacts are all in the ledger.
+  package let reusedPages: Int
+
+  package init(entries: [Entry], jobs: [Schedule.Job], reusedPages: Int) {
+    (self.entries, self.jobs, self.reusedPages) = (entries, jobs, reusedPages)
+  }
+}
+
+/// Makes a `RunPlan`.
+package struct Planner {
+  private let graph: Graph
+  private let ledger: any Ledger
+  private let reuses: Bool
+
+  package init(graph: Graph, ledger: any Ledger, reuses: Bool) {
+    (self.graph, self.ledger, self.reuses) = (graph, ledger, reuses)
+  }
+
+  package func plan(_ files: [FoundFile]) throws -> RunPlan {
+    var entries: [RunPlan.Entry] = []
+    var jobs: [Schedule.Job] = []
+    var indexes: [String: Int] = [:]
+    var reusedPages = 0
+    for found in files {
+      do {
+        if let obstacle = found.obstacle { throw obstacle }
+        let source = try FileReading.source(found, options: graph.input, limits: graph.limits)
+        // The same bytes under another name are the same work.
+        let identity = source.digest + source.kind.rawValue
+        if indexes[identity] == nil {
+          let (job, reused) = try job(source)
+          reusedPages += reused
+          indexes[identity] = jobs.count
+          jobs.append(job)
+        }
+        entries.append(RunPlan.Entry(name: found.name, source: source, obstacle: nil, job: indexes[identity]))
+      } catch let failure as Failure {
+        entries.append(RunPlan.Entry(name: found.name, source: nil, obstacle: failure, job: nil))
+      }
+    }
+    return RunPlan(entries: entries, jobs: jobs, reusedPages: reusedPages)
+  }
+
+  private func job(_ source: SourceFile) throws -> (job: Schedule.Job, reused: Int) {
+    var job = Schedule.Job(file: source)
+    guard reuses, let kept = try ledger.kept(graph.contentsKey(source)),
+      let contents = try? ArtifactCoding.decodeContents(kept.data)
+    else { return (job, 0) }
+    job.contents = contents
+    do { try graph.limits.check(contents) } catch let failure as Failure {
+      job.failure = failure
+      return (job, 0)
+    }
+    var missing: [Int] = []
+    for page in contents.pages {
+      if let attempts = try attempts(source, page: page) {
+        job.attempts = max(job.attempts, attempts)
+      } else {
+        missing.append(page)
+      }
+    }
+    job.pending = missing[...]
+    job.pendingDocuments = try documents(source, contents: contents, isFresh: !missing.isEmpty)[...]
+    return (job, contents.pageCount - missing.count)
+  }
+
+  /// Returns the attempts that a page took, nil unless all its artifacts are in the ledger.
+  private func attempts(_ source: SourceFile, page: Int) throws -> Int? {
+    try attempts(graph.pageKeys(contents: graph.contentsKey(source), page: page))
+  }
+
+  private func attempts(_ keys: [Key?]) throws -> Int? {
+    var most = 1
+    for index in keys.indices where graph.nodes[index].isKept {
+      guard let key = keys[index] else { continue }
+      guard let attempts = try ledger.attempts(key) else { return nil }
+      most = max(most, attempts)
+    }
+    return most
+  }
+
+  /// Returns the documents (records, or 0) whose document stages must run.
+  private func documents(_ source: SourceFile, contents: Contents, isFresh: Bool) throws -> [Int] {
+    guard graph.hasDocumentStages else { return [] }
+    let all = source.kind.holdsRecords ? Array(contents.pages) : [0]
+    guard !isFresh else { return all }
+    return try all.filter { record in
+      try attempts(graph.documentKeys(contents: graph.contentsKey(source), record: record)) == nil
+    }
+  }
+
+  /// Returns the work on a file that was just opened: a file whose contents were not kept has nothing kept.
+  func work(_ source: SourceFile, contents: Contents) throws -> (pages: [Int], documents: [Int]) {
+    (Array(contents.pages), try documents(source, contents: contents, isFresh: true))
+  }
+}

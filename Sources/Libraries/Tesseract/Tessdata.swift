@@ -1,0 +1,35 @@
+import CTesseract
+import Foundation
+
+/// Where Tesseract's trained data lies.
+package enum Tessdata {
+  /// Folders in the order they are tried: the user's, then those of Debian, Fedora and a build from source.
+  private static var folders: [String] {
+    [ProcessInfo.processInfo.environment["TESSDATA_PREFIX"]].compactMap { $0 } + [
+      "/usr/share/tesseract-ocr/5/tessdata", "/usr/share/tesseract-ocr/4.00/tessdata", "/usr/share/tesseract/tessdata",
+      "/usr/share/tessdata", "/usr/local/share/tessdata",
+    ]
+  }
+
+  /// Returns the first folder that holds the data of all languages.
+  package static func directory(of languages: [String]) -> String? {
+    folders.first { folder in
+      languages.allSatisfy { FileManager.default.fileExists(atPath: "\(folder)/\($0).traineddata") }
+    }
+  }
+
+  /// Returns the path of a language's data, nil when it is not installed.
+  package static func path(of language: String) -> String? {
+    directory(of: [language]).map { "\($0)/\(language).traineddata" }
+  }
+
+  /// The languages installed, sorted; `osd` (orientation) is not one.
+  package static var languages: [String] {
+    let names = folders.flatMap { (try? FileManager.default.contentsOfDirectory(atPath: $0)) ?? [] }
+    let found = names.filter { $0.hasSuffix(".traineddata") }.map { String($0.dropLast(".traineddata".count)) }
+    return Set(found).subtracting(["osd"]).sorted()
+  }
+
+  /// The version of the Tesseract library, such as "5.3.0".
+  package static var version: String { TessVersion().map { String(cString: $0) } ?? "" }
+}

@@ -1,0 +1,109 @@
+import Documents
+import Foundation
+import Pipeline
+
+/// Writes all reports of a run: a CSV for each table, a JSON for each document, run.json.
+package struct ReportWriter {
+  private let folder: String
+  private let graph: Graph
+  private let ledger: any Ledger
+  private let csv: CSV
+
+  package init(folder: String, graph: Graph, ledger: any Ledger) {
+    (self.folder, self.graph, self.ledger) = (folder, graph, ledger)
+    csv = CSV(graph.outputs.csv)
+  }
+
+  /// The paths of the files that `write` will write, below the output folder, run.json the last.
+  package func paths(_ results: [DocumentResult]) -> [String] {
+    let documents = graph.outputs.json ? results.map(DocumentJSON.path) : []
+    return ["\(DocumentTable.name).csv"] + tables.map { "\($0.table.name).csv" } + documents + [RunJSON.path]
+  }
+
+  /// Tables whose CSV is wanted, with the node they come from.
+  private var tables: [(node: Int, table: AnyTable)] {
+    graph.nodes.indices.flatMap { index in
+      graph.nodes[index].tables
+        .filter { !$0.isOptional || graph.outputs.csv.optional.contains($0.name) }
+        .map { (index, $0) }
+    }
+  }
+
+  /// Writes the reports; each file is replaced whole, run.json the last.
+  ///
+  /// - Throws: `ReportError`, or what the ledger throws.
+  package func write(_ results: [DocumentResult], program: String, state: RunState) throws {
+    let documents = try ReportFile(folder: folder, path: "\(DocumentTable.name).csv")
+    try documents.append { csv.append(header: DocumentTable.header, to: &$0) }
+    var files: [String: ReportFile] = [:]
+    for (_, table) in tables {
+      let file = try ReportFile(folder: folder, path: "\(table.name).csv")
+      try file.append { csv.append(header: table.header, to: &$0) }
+      files[table.name] = file
+    }
+    for result in results {
+      try documents.append { csv.append(row: DocumentTable.row(result), to: &$0) }
+      try write(result, files: files)
+    }
+    try documents.finish()
+    for (_, table) in tables { try files[table.name]?.finish() }
+    let run = RunJSON.bytes(results, graph: graph, program: program, state: state, tables: tables.map(\.table))
+    try ReportFile.write(run, folder: folder, path: RunJSON.path)
+  }
+
+  private func write(_ result: DocumentResult, files: [String: ReportFile]) throws {
+    var json = graph.outputs.json ? DocumentJSON(result) : nil
+    guard let source = result.source else {
+      return try finish(&json, result)
+    }
+    let contents = graph.contentsKey(source)
+    for page in result.pages {
+      json?.beginPage(result.reported(page))
+      let keys = graph.pageKeys(contents: contents, page: page)
+      try project(.page, keys: keys, prefix: [.text(result.name), .int(result.reported(page))], files: files, json: &json)
+      json?.endPage()
+    }
+    json?.endPages()
+    if graph.hasDocumentStages, !result.pages.isEmpty {
+      let keys = graph.documentKeys(contents: contents, record: result.record)
+      try project(.document, keys: keys, prefix: [.text(result.name)], files: files, json: &json)
+    }
+    try finish(&json, result)
+  }
+
+  private func finish(_ json: inout DocumentJSON?, _ result: DocumentResult) throws {
+    guard json != nil else { return }
+    if result.source == nil { json?.endPages() }
+    guard let bytes = json?.finish() else { return }
+    try ReportFile.write(bytes, folder: folder, path: DocumentJSON.path(result))
+  }
+
+  /// Adds the rows of one page's, or one document's, artifacts.
+  private func project(
+    _ scope: ArtifactScope, keys: [Key?], prefix: [Cell], files: [String: ReportFile], json: inout DocumentJSON?
+  ) throws {
+    for index in graph.targets(scope) {
+      let node = graph.nodes[index]
+      guard let key = keys[index], let kept = try ledger.kept(key) else { continue }
+      let artifact = try node.output.decoded(from: kept.data)
+      for table in node.tables {
+        let file = files[table.name]
+        guard file != nil || json != nil else { continue }
+        let rows = table.rows(artifact)
+        json?.add(table, rows: rows)
+        try file?.append { bytes in
+          for row in rows { csv.append(row: prefix + row, to: &bytes) }
+        }
+      }
+    }
+  }
+
+  /// Removes files of an earlier run that this one has not written, and the folders they leave empty.
+  package func remove(stale paths: some Sequence<String>) {
+    for path in paths {
+      unlink(folder + "/" + path)
+      var parent = (path as NSString).deletingLastPathComponent
+      while !parent.isEmpty, rmdir(folder + "/" + parent) == 0 { parent = (parent as NSString).deletingLastPathComponent }
+    }
+  }
+}

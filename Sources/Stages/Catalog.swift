@@ -1,0 +1,19 @@
+import Pipeline
+
+// Stages: what can be done to a page or document, one folder a family, one file a stage.
+//
+// Families never import one another's parts; they meet in artifacts. Opening files is in Pages, because that is where the libraries
+// that decode them are used.
+
+/// All stages, sorted by id.
+package enum Catalog {
+  package static var stages: [any Stage.Type] {
+    [
+      ReadOCR.self,
+      RenderPages.self,
+      ReadTextLayer.self,
+    ]
+  }
+
+  package static var catalogue: Catalogue { Catalogue(stages) }
+}

@@ -1,0 +1,123 @@
+import Documents
+import Pipeline
+import Poppler
+
+/// A PDF as an input document.
+final class OpenedPDF: OpenDocument {
+  let contents: Contents
+  private let pdf: PDF
+  private let dpi: Double
+  private let limits: Limits
+
+  init(_ file: SourceFile, input: InputOptions, limits: Limits) throws {
+    do { pdf = try PDF(uri: file.uri, password: input.password) } catch let error as PDFError { throw Failure(error) }
+    guard pdf.pageCount > 0 else { throw Failure(.damaged, "the PDF has no pages") }
+    contents = Contents(pageCount: pdf.pageCount)
+    (dpi, self.limits) = (Double(input.dpi), limits)
+  }
+
+  private func page(_ number: Int) throws -> PDFPage {
+    do { return try pdf.page(number - 1) } catch let error as PDFError { throw Failure(error) }
+  }
+
+  /// Returns the page's frame: at the wanted resolution, or the highest that keeps the pixel limit.
+  private func frame(of page: PDFPage) throws -> PageFrame {
+    let (width, height) = page.size
+    guard width > 0, height > 0, width.isFinite, height.isFinite else { throw Failure(.damaged, "the page has no size") }
+    let wanted = width * height * (dpi / 72) * (dpi / 72)
+    let dpi = dpi * min(1, (Double(limits.pixels) / wanted).squareRoot())
+    // Below screen resolution nothing can be read, and cairo takes no more than 32,767 pixels a side.
+    guard dpi >= 36, max(width, height) * dpi / 72 < 32_000 else {
+      throw Failure(.limit, "the page is too large to be drawn with \(limits.pixels) pixels (limits: pixels)")
+    }
+    return PageFrame(
+      width: Int((width * dpi / 72).rounded(.down)), height: Int((height * dpi / 72).rounded(.down)), dpi: (dpi * 100).rounded() / 100)
+  }
+
+  func picture(page number: Int) throws -> PageImage {
+    let page = try page(number)
+    let frame = try frame(of: page)
+    do {
+      let bytes = try page.draw(width: frame.width, height: frame.height)
+      return PageImage(width: frame.width, height: frame.height, channels: 3, dpi: frame.dpi, bytes: bytes)
+    } catch let error as PDFError {
+      throw Failure(error)
+    }
+  }
+
+  func ownText(page number: Int) throws -> OwnText {
+    let page = try page(number)
+    let frame = try frame(of: page)
+    let size = page.size
+    var builder = PageTextBuilder()
+    for line in Self.lines(page) {
+      builder.add(
+        line: line.map { word in
+          let box = Rect<Points>(left: word.box.left, top: word.box.top, right: word.box.right, bottom: word.box.bottom)
+          return (word.text, frame.pixels(box, pageWidth: size.width, pageHeight: size.height), 1)
+        })
+    }
+    return OwnText(origin: .layer, text: builder.pageText(source: .textLayer, reason: "", frame: frame))
+  }
+
+  func pictureCover(page number: Int) throws -> Double {
+    let page = try page(number)
+    let size = page.size
+    let bounds = Rect<Points>(left: 0, top: 0, width: size.width, height: size.height)
+    // Pictures that overlap (masks, tiles) are counted twice, which does no harm to a threshold.
+    let covered = page.pictures.reduce(0) { sum, box in
+      sum + Rect<Points>(left: box.left, top: box.top, right: box.right, bottom: box.bottom).intersection(bounds).area
+    }
+    return min(1, covered / bounds.area)
+  }
+
+  /// Returns the page's lines of words with boxes in points, then those of filled form fields, each a line of its own.
+  private static func lines(_ page: PDFPage) -> [[(text: String, box: PDFBox)]] {
+    let (scalars, boxes) = page.text
+    var lines: [[(text: String, box: PDFBox)]] = [[]]
+    var word = String.UnicodeScalarView()
+    var box: PDFBox?
+    func close() {
+      if let box, !word.isEmpty { lines[lines.count - 1].append((String(word), box)) }
+      (word, box) = (String.UnicodeScalarView(), nil)
+    }
+    for (scalar, place) in zip(scalars, boxes) {
+      if scalar.properties.isWhitespace {
+        close()
+        if scalar == "\n" { lines.append([]) }
+      } else {
+        word.append(scalar)
+        box = box.map { $0.union(place) } ?? place
+      }
+    }
+    close()
+    return lines + page.fieldValues.flatMap { value in fieldLines(value.text, in: value.box) }
+  }
+
+  /// Returns the words of a form field's value; each has its share of the field's box, as poppler tells no closer place.
+  private static func fieldLines(_ text: String, in box: PDFBox) -> [[(text: String, box: PDFBox)]] {
+    let rows = text.split(omittingEmptySubsequences: true, whereSeparator: \.isNewline)
+    let rowHeight = (box.bottom - box.top) / Double(max(1, rows.count))
+    return rows.enumerated().map { index, row in
+      let width = (box.right - box.left) / Double(max(1, row.count))
+      let top = box.top + Double(index) * rowHeight
+      return row.split(whereSeparator: \.isWhitespace).map { word in
+        let start = Double(row.distance(from: row.startIndex, to: word.startIndex))
+        return (
+          String(word),
+          PDFBox(
+            left: box.left + start * width, top: top, right: box.left + (start + Double(word.count)) * width,
+            bottom: top + rowHeight)
+        )
+      }
+    }
+  }
+}
+
+extension PDFBox {
+  fileprivate func union(_ other: PDFBox) -> PDFBox {
+    PDFBox(
+      left: min(left, other.left), top: min(top, other.top), right: max(right, other.right),
+      bottom: max(bottom, other.bottom))
+  }
+}

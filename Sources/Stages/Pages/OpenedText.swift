@@ -1,0 +1,37 @@
+import Documents
+import Pipeline
+
+/// A text file, or a CSV or JSON Lines file of records, as an input document.
+final class OpenedText: OpenDocument {
+  let contents: Contents
+  /// One text a page; nil for a record without a text.
+  private let texts: [String?]
+  private let reason: String
+
+  init(_ file: SourceFile, input: InputOptions, limits: Limits) throws {
+    let bytes = try FileReading.bytes(path: Folder.path(uri: file.uri), limit: limits.bytes.bytes)
+    guard let (text, encoding) = TextEncoding.decode(bytes) else {
+      throw Failure(.damaged, "the file begins as text and goes on as something else")
+    }
+    reason = encoding.rawValue
+    if file.kind.holdsRecords {
+      let records = TextRecords(text, kind: file.kind, textColumn: input.textColumn, idColumn: input.idColumn)
+      texts = records.texts
+      contents = Contents(pageCount: texts.count, recordIDs: records.ids)
+    } else {
+      texts = [text]
+      contents = Contents(pageCount: 1)
+    }
+  }
+
+  func picture(page: Int) throws -> PageImage { throw Failure(.unsupported, "a text has no picture") }
+
+  func ownText(page: Int) throws -> OwnText {
+    guard texts.indices.contains(page - 1), let text = texts[page - 1] else {
+      throw Failure(.damaged, "the record has no text field, or is not valid")
+    }
+    return OwnText(origin: .plain, text: PageText(plain: text, reason: reason))
+  }
+
+  func pictureCover(page: Int) throws -> Double { 0 }
+}

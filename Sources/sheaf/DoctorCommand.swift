@@ -1,0 +1,49 @@
+import ArgumentParser
+import Foundation
+import Pipeline
+import Stages
+import Tesseract
+
+/// `sheaf doctor`: whether this machine has what the stages need.
+struct DoctorCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor",
+    abstract: "Check what this machine has and lacks; exits with 6 when something is missing.")
+
+  func run() throws {
+    var isComplete = true
+    func check(_ name: String, _ finding: String, isGood: Bool, mend: String) {
+      Console.out("\(isGood ? "ok     " : "MISSING") \(name): \(finding)\(isGood ? "" : "; \(mend)")")
+      isComplete = isComplete && isGood
+    }
+    let languages = Tessdata.languages
+    Console.out("sheaf \(sheafVersion)")
+    check("Tesseract", Tessdata.version, isGood: !Tessdata.version.isEmpty, mend: "apt-get install libtesseract5")
+    check(
+      "languages", languages.isEmpty ? "none" : languages.joined(separator: ", "), isGood: languages.contains("eng"),
+      mend: "apt-get install tesseract-ocr-eng")
+    let hasOrientation = Tessdata.path(of: "osd") != nil
+    check("orientation data", hasOrientation ? "osd" : "none", isGood: hasOrientation, mend: "apt-get install tesseract-ocr-osd")
+    let fonts = ["/usr/share/fonts/opentype/urw-base35", "/usr/share/fonts/type1/urw-base35"]
+    let hasFonts = fonts.contains { FileManager.default.fileExists(atPath: $0) }
+    check("PDF base fonts", hasFonts ? "urw-base35" : "none", isGood: hasFonts, mend: "apt-get install fonts-urw-base35")
+    let hasMaps = FileManager.default.fileExists(atPath: "/usr/share/poppler/cMap")
+    check("PDF character maps", hasMaps ? "poppler-data" : "none", isGood: hasMaps, mend: "apt-get install poppler-data")
+    for type in Catalog.stages {
+      let (name, obstacle) = Self.obstacle(type)
+      check(name, obstacle ?? "ready", isGood: obstacle == nil, mend: "mend that first")
+    }
+    Console.out("cores: \(ProcessInfo.processInfo.activeProcessorCount), memory: \(ProcessInfo.processInfo.physicalMemory / 1_000_000) MB")
+    if !isComplete { throw Exit(.missingPart, "sheaf: something is missing; see above for the commands that bring it") }
+  }
+
+  /// Makes a stage with its defaults, as planning does.
+  private static func obstacle<S: Stage>(_ type: S.Type) -> (name: String, obstacle: String?) {
+    do {
+      _ = try S(S.Options())
+      return ("stage \(S.id)", nil)
+    } catch {
+      return ("stage \(S.id)", (error as? MissingPart)?.message ?? "cannot be made")
+    }
+  }
+}
