@@ -14,18 +14,14 @@ func header(_ name: String, _ pkgConfig: String?, _ package: String) -> Target {
 }
 
 /// A Swift module and the test target of the same name.
-func room(
-  _ path: String, _ dependencies: [Target.Dependency], tests: [Target.Dependency] = [],
-  resources: [Resource] = []
-) -> [Target] {
+func room(_ path: String, _ dependencies: [Target.Dependency], tests: [Target.Dependency] = [], data: [String] = []) -> [Target] {
   let name = String(path.split(separator: "/").last ?? "")
   return [
     .target(
-      name: name, dependencies: dependencies, path: "Sources/\(path)", resources: resources,
-      swiftSettings: strict),
+      name: name, dependencies: dependencies, path: "Sources/\(path)", swiftSettings: strict),
     .testTarget(
       name: "\(name)Tests", dependencies: [.init(stringLiteral: name), "Support"] + dependencies + tests,
-      path: "Tests/\(path)", swiftSettings: strict),
+      path: "Tests/\(path)", exclude: data, swiftSettings: strict),
   ]
 }
 
@@ -46,7 +42,7 @@ let wrappers: [Target] =
     header("CCairo", "cairo", "libcairo2-dev"),
     header("CZlib", "zlib", "zlib1g-dev"),
   ]
-  + room("Libraries/Imaging", ["CPNG", "CTurboJPEG", "CTIFF", "CLeptonica"])
+  + room("Libraries/Imaging", ["CPNG", "CTurboJPEG", "CTIFF", "CLeptonica"], tests: [crypto], data: ["PngSuite"])
   + room("Libraries/Poppler", ["CPoppler", "CCairo"])
   + room("Libraries/Tesseract", ["CTesseract"])
   + room("Libraries/Zlib", ["CZlib"])
@@ -54,7 +50,7 @@ let wrappers: [Target] =
 let core: [Target] =
   room("Core/Documents", [])
   + room("Core/Binding", ["Documents", yams])
-  + room("Core/Pipeline", ["Documents", "Binding", "Zlib", crypto])
+  + room("Core/Pipeline", ["Documents", "Binding", "Zlib", crypto], tests: ["FaultWorker", "Stages"])
   + room("Core/Evaluation", [])
 
 let stages: [Target] =
@@ -79,12 +75,14 @@ let package = Package(
       dependencies: ["Stages", "RunLedger", "Reports", "Pipeline", "Evaluation", "Tesseract", arguments],
       path: "Sources/sheaf", swiftSettings: strict),
     .target(
-      name: "Support", dependencies: ["Pipeline", "Documents"], path: "Tests/Support", swiftSettings: strict),
+      name: "Support", dependencies: ["Pipeline", "Documents", "Binding"], path: "Tests/Support", swiftSettings: strict),
+    .executableTarget(
+      name: "FaultWorker", dependencies: ["Support", "Stages", "Pipeline"], path: "Tests/FaultWorker", swiftSettings: strict),
     .testTarget(
       name: "SheafTests", dependencies: ["sheaf", "Support", "Reports", "Stages"], path: "Tests/sheaf",
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["sheaf", "Support", "Reports", "RunLedger", "Stages"],
+      name: "EndToEndTests", dependencies: ["sheaf", "FaultWorker", "Support", "Reports", "RunLedger", "Stages"],
       path: "Tests/EndToEnd", swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["Support"], path: "Tests/House", swiftSettings: strict),
   ],

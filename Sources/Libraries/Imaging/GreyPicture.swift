@@ -52,26 +52,35 @@ package final class GreyPicture {
     }
   }
 
-  /// Returns the angle in degrees by which text lines lean clockwise, with leptonica's confidence (3 and more is sure), nil when the
-  /// page has too little on it. Looks within 15 degrees either way.
-  package func skew() -> (degrees: Double, confidence: Double)? {
-    var binary = pixThresholdToBinary(pix, 130)
-    defer { pixDestroy(&binary) }
-    var (angle, confidence) = (Float(0), Float(0))
-    // The sweep on a picture reduced 4 times, the search on one reduced 2 times: leptonica's own choice for 300 dpi.
-    guard let binary, pixFindSkewSweepAndSearch(binary, &angle, &confidence, 4, 2, 15, 1, 0.01) == 0 else { return nil }
-    // Leptonica returns the turn that straightens, clockwise positive; the lean is its opposite.
-    return (Double(-angle), Double(confidence))
+  /// Whether every pixel is black or white, as in a fax or a binarised scan.
+  package var isBilevel: Bool { bytes.allSatisfy { $0 == 0 || $0 == 255 } }
+
+  /// Returns the dark pixels by Otsu's threshold over the whole picture.
+  package func binarized() -> BinaryPicture? {
+    var binary: UnsafeMutablePointer<Pix>?
+    guard pixOtsuAdaptiveThreshold(pix, Int32(width), Int32(height), 0, 0, 0, nil, &binary) == 0, let binary else {
+      return nil
+    }
+    return BinaryPicture(binary)
+  }
+
+  /// Returns the picture with a mask's pixels, and 3 pixels around them, painted in one grey.
+  package func painted(_ mask: BinaryPicture, grey: UInt8) -> GreyPicture? {
+    guard let copy = pixCopy(nil, pix) else { return nil }
+    let result = GreyPicture(copy)
+    var wide = pixDilateBrick(nil, mask.pix, 7, 7)
+    defer { pixDestroy(&wide) }
+    guard let wide, pixPaintThroughMask(copy, wide, 0, 0, UInt32(grey)) == 0 else { return nil }
+    return result
   }
 
   /// Returns the picture turned clockwise about its centre in a frame of the same size, new corners white.
   package func rotated(degrees: Double) -> GreyPicture? {
-    let radians = Float(degrees * .pi / 180)
-    return pixRotateAMGray(pix, radians, 255).map(GreyPicture.init)
+    pixRotateAMGray(pix, Float(degrees * .pi / 180), 255).map(GreyPicture.init)
   }
 
-  /// Returns the picture scaled by a factor: smooth interpolation up, area averaging down.
-  package func scaled(by factor: Double) -> GreyPicture? {
-    pixScale(pix, Float(factor), Float(factor)).map(GreyPicture.init)
+  /// Returns the picture enlarged by a factor, with linear interpolation.
+  package func enlarged(by factor: Double) -> GreyPicture? {
+    pixScaleGrayLI(pix, Float(factor), Float(factor)).map(GreyPicture.init)
   }
 }

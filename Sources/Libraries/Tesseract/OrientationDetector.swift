@@ -35,7 +35,7 @@ package final class OrientationDetector {
     guard TessBaseAPIDetectOrientationScript(handle, &degrees, &confidence, &script, &scriptConfidence) != 0 else {
       return nil
     }
-    // Tesseract says by how much the text is turned counter-clockwise, which is the clockwise turn that mends it.
-    return (Int(degrees / 90) % 4, Double(confidence))
+    // Tesseract says how the text stands, clockwise; the turn that mends it goes the other way.
+    return ((4 - Int(degrees / 90)) % 4, Double(confidence))
   }
 }

@@ -26,8 +26,17 @@ package struct RecognizedWord: Hashable, Sendable {
 package struct RecognizedLine: Hashable, Sendable {
   package var words: [RecognizedWord]
   package var angle: Double
-  /// Clockwise quarter turns by which the line's text stands turned, 0...3: Tesseract reads vertical blocks by itself.
-  package var quarterTurns: Int
+
+  /// Clockwise quarter turns by which the line stands turned: 1 when its words go down the picture, 3 when they go up, else 0.
+  ///
+  /// Tesseract reads vertical lines by itself and says nowhere that it did (its iterator and its hOCR call them upright), so the order
+  /// of the words tells.
+  package var quarterTurns: Int {
+    guard let first = words.first, let last = words.last, words.count >= 2 else { return 0 }
+    let (across, down) = (last.left + last.right - first.left - first.right, last.top + last.bottom - first.top - first.bottom)
+    guard abs(down) > 4 * abs(across) else { return 0 }
+    return down > 0 ? 1 : 3
+  }
 }
 
 /// Reads text with Tesseract's LSTM engine, page segmentation automatic (PSM 3).
@@ -76,7 +85,7 @@ package final class Recognizer {
       guard let utf8 = TessResultIteratorGetUTF8Text(results, RIL_WORD) else { continue }
       defer { TessDeleteText(utf8) }
       if lines.isEmpty || TessPageIteratorIsAtBeginningOf(place, RIL_TEXTLINE) != 0 {
-        lines.append(RecognizedLine(words: [], angle: angle(place), quarterTurns: quarterTurns(place)))
+        lines.append(RecognizedLine(words: [], angle: angle(place)))
       }
       var (left, top, right, bottom) = (Int32(0), Int32(0), Int32(0), Int32(0))
       guard TessPageIteratorBoundingBox(place, RIL_WORD, &left, &top, &right, &bottom) != 0 else { continue }
@@ -86,20 +95,6 @@ package final class Recognizer {
           confidence: Double(TessResultIteratorConfidence(results, RIL_WORD))))
     } while TessResultIteratorNext(results, RIL_WORD) != 0
     return lines.filter { !$0.words.isEmpty }
-  }
-
-  private static func quarterTurns(_ place: OpaquePointer?) -> Int {
-    var orientation = ORIENTATION_PAGE_UP
-    var direction = WRITING_DIRECTION_LEFT_TO_RIGHT
-    var order = TEXTLINE_ORDER_TOP_TO_BOTTOM
-    var deskew: Float = 0
-    TessPageIteratorOrientation(place, &orientation, &direction, &order, &deskew)
-    switch orientation {
-    case ORIENTATION_PAGE_RIGHT: return 1
-    case ORIENTATION_PAGE_DOWN: return 2
-    case ORIENTATION_PAGE_LEFT: return 3
-    default: return 0
-    }
   }
 
   private static func angle(_ place: OpaquePointer?) -> Double {

@@ -14,11 +14,6 @@ final class PictureReader {
   private var recognizer: Recognizer?
   private var detector: OrientationDetector?
 
-  /// Lean in degrees from which a page is straightened; Tesseract follows less by itself.
-  static let leastSkew = 0.5
-  /// Leptonica's confidence from which its angle is believed.
-  static let leastSkewConfidence = 3.0
-
   init(languages: [String]) { self.languages = languages }
 
   func read(_ image: PageImage, reason: String) throws -> PageText {
@@ -28,7 +23,7 @@ final class PictureReader {
       if upright.looksTurned {
         for turns in try otherTurns(image.grey, after: upright) {
           let turned = try attempt(image.grey, turns: turns)
-          if turned.score > best.score { best = turned }
+          if turned.isBetter(than: best) { best = turned }
         }
       }
       return best.pageText(frame: image.frame, reason: reason)
@@ -39,11 +34,14 @@ final class PictureReader {
 
   /// Returns the turns to try: the one that the lines or the detector tell, or all where both are at a loss.
   private func otherTurns(_ grey: PageImage, after reading: Reading) throws -> [Int] {
-    if reading.quarterTurns != 0 { return [(4 - reading.quarterTurns) % 4] }
+    // Sideways lines that Tesseract believes it has read tell their turn; unbelieved ones may as well hang head down.
+    if reading.quarterTurns != 0 && reading.isBelieved { return [(4 - reading.quarterTurns) % 4] }
     let detector = try self.detector ?? OrientationDetector()
     self.detector = detector
-    let found = detector.quarterTurns(grey: grey.bytes, width: grey.width, height: grey.height, dpi: Reading.dpi(grey))
-    guard let found, found.confidence >= 1 else { return [1, 2, 3] }
+    let found = detector.quarterTurns(
+      grey: grey.bytes, width: grey.width, height: grey.height, dpi: Int(grey.dpi ?? 300))
+    // Below 3 the detector is wrong about one time in ten.
+    guard let found, found.confidence >= 3 else { return [2, 3, 1] }
     return found.turns == 0 ? [] : [found.turns]
   }
 
@@ -51,6 +49,8 @@ final class PictureReader {
     let recognizer = try self.recognizer ?? Recognizer(languages: languages)
     self.recognizer = recognizer
     let prepared = PreparedPicture(grey, quarterTurns: turns)
+    // Tesseract gives up on pictures that are too small for a letter.
+    guard min(prepared.width, prepared.height) >= 10 else { return Reading(lines: [], picture: prepared) }
     let lines = try recognizer.read(
       grey: prepared.bytes, width: prepared.width, height: prepared.height, dpi: prepared.dpi)
     return Reading(lines: lines, picture: prepared)
@@ -62,9 +62,6 @@ struct Reading {
   let lines: [RecognizedLine]
   let picture: PreparedPicture
 
-  /// The picture's resolution, or the usual one of scans where it does not say.
-  static func dpi(_ image: PageImage) -> Int { Int(image.dpi ?? 300) }
-
   private var words: [RecognizedWord] { lines.flatMap(\.words) }
 
   /// Mean confidence, 0...100; 0 without words.
@@ -72,12 +69,25 @@ struct Reading {
 
   /// Clockwise quarter turns by which most of the words stand turned, 0...3.
   var quarterTurns: Int {
-    let counts = lines.reduce(into: [0, 0, 0, 0]) { counts, line in counts[line.quarterTurns] += line.words.count }
-    return counts.indices.max { counts[$0] < counts[$1] || (counts[$0] == counts[$1] && $0 > $1) } ?? 0
+    var counts = [0, 0, 0, 0]
+    for line in lines { counts[line.quarterTurns] += line.words.count }
+    // The first of equals, so that a page in doubt counts as upright.
+    return counts.firstIndex(of: counts.max() ?? 0) ?? 0
   }
 
   /// Whether the result looks like a page read the wrong way up: words that Tesseract itself does not believe, or read sideways.
-  var looksTurned: Bool { !words.isEmpty && (meanConfidence < 70 || quarterTurns != 0) }
+  ///
+  /// On 38 pages in all four turns the mean confidence was 56 and more upright and 46 and less upside down. A few words are no page:
+  /// trying other turns of a photograph would only find other noise.
+  var looksTurned: Bool { words.count >= 5 && (!isBelieved || quarterTurns != 0) }
+
+  var isBelieved: Bool { meanConfidence >= 50 }
+
+  /// Whether this is the better reading of a page. Sideways lines lose a tie: Tesseract reads them as well, but their page was turned.
+  func isBetter(than other: Reading) -> Bool {
+    if other.quarterTurns != 0 && quarterTurns == 0 && isBelieved { return score >= other.score * 0.95 }
+    return meanConfidence > other.meanConfidence && score > other.score
+  }
 
   /// How much was read: the letters and digits of words that are believed.
   var score: Double {
@@ -98,7 +108,7 @@ struct Reading {
           let box = Rect<Pixels>(
             left: Double(word.left), top: Double(word.top), right: Double(word.right), bottom: Double(word.bottom))
           return (word.text, back(box).intersection(frame.bounds), word.confidence / 100)
-        }, angle: Self.normal(line.angle + picture.skew + Double(rotation)))
+        }, angle: Self.normal(line.angle + (picture.isStraightened ? picture.skew : 0) + Double(rotation)))
     }
     return builder.pageText(source: .ocr, reason: reason, frame: frame, rotation: rotation, skew: picture.skew)
   }

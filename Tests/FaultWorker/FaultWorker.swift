@@ -1,0 +1,19 @@
+import Foundation
+import Pipeline
+import Stages
+import Support
+
+/// `sheaf worker` with the fault stages of Tests/Support in its catalogue.
+@main
+enum FaultWorker {
+  static var catalogue: Catalogue { Catalogue(Catalog.stages + [BreakPage.self, CountWords.self]) }
+
+  static func main() throws {
+    let replies = dup(1)
+    dup2(2, 1)
+    let worker = Worker(catalogue: catalogue, program: "test", output: replies) { file, input, limits in
+      try OpenDocuments.open(file, input: input, limits: limits)
+    }
+    try worker.serve(input: 0)
+  }
+}
