@@ -27,7 +27,7 @@ struct PlanReport {
   /// The output's ledger, nil when there is none: planning makes no folder.
   private func ledger() throws -> RunLedger? {
     guard let output, FileManager.default.fileExists(atPath: output + "/.sheaf/ledger.sqlite") else { return nil }
-    return try RunLedger(output: output, keeps: true)
+    return try RunLedger(output: output, keeps: true, locks: false)
   }
 
   private func showGraph() {

@@ -20,7 +20,7 @@ struct RunsCommand: ParsableCommand {
     var json = false
 
     func run() throws {
-      let ledger = try RunsCommand.ledger(output)
+      let ledger = try RunsCommand.ledger(output, locks: false)
       do {
         for run in try ledger.runs() { Console.out(json ? Self.json(run) : Self.text(run)) }
         let (artifacts, bytes) = try ledger.keptSize()
@@ -55,7 +55,7 @@ struct RunsCommand: ParsableCommand {
     var history = false
 
     func run() throws {
-      let ledger = try RunsCommand.ledger(output)
+      let ledger = try RunsCommand.ledger(output, locks: true)
       do {
         let (artifacts, bytes) = try ledger.keptSize()
         try ledger.forget(history: history)
@@ -64,10 +64,10 @@ struct RunsCommand: ParsableCommand {
     }
   }
 
-  private static func ledger(_ output: String) throws -> RunLedger {
+  private static func ledger(_ output: String, locks: Bool) throws -> RunLedger {
     guard FileManager.default.fileExists(atPath: output + "/.sheaf/ledger.sqlite") else {
       throw Exit(.usage, "sheaf: \(output) is no output folder of sheaf: it has no .sheaf/ledger.sqlite")
     }
-    do { return try RunLedger(output: output, keeps: true) } catch { throw Exit(error) }
+    do { return try RunLedger(output: output, keeps: true, locks: locks) } catch { throw Exit(error) }
   }
 }

@@ -48,9 +48,11 @@ package struct BreakPage: Stage {
 }
 
 /// A document's count: a stage of document scope.
-package struct WordCount: DocumentArtifact {
+package struct WordCount: DocumentArtifact, Equatable {
   package var pages: Int
   package var words: Int
+
+  package init(pages: Int, words: Int) { (self.pages, self.words) = (pages, words) }
 }
 
 /// `count.words`: counts a document's words; the smallest stage of document scope.

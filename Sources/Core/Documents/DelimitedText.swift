@@ -48,11 +48,13 @@ package struct DelimitedText: Sequence, IteratorProtocol {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Returns the delimiter under which the first record has a column of this name, nil when none does.
+  /// Returns the delimiter under which the first record has a column of this name, nil when none does. A lone word needs a record
+  /// below it to be a header: a note that says just "text" is no empty table.
   package static func delimiter(of text: String, column: String) -> Character? {
     [",", ";", "\t"].first { delimiter in
       var records = DelimitedText(text, delimiter: delimiter)
-      return records.next()?.contains(column) ?? false
+      guard let header = records.next(), header.contains(column) else { return false }
+      return header.count > 1 || records.next() != nil
     }
   }
 }

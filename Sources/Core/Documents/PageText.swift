@@ -49,6 +49,8 @@ package struct PageText: Hashable, Sendable {
     case textLayer = "text-layer"
     case ocr
     case text
+    /// A picture that was not read.
+    case none
   }
 
   package let source: Source
@@ -94,6 +96,7 @@ package struct PageText: Hashable, Sendable {
 
   /// Returns the words that a span touches: the one way from text to place.
   package func words(in span: Span) -> ArraySlice<Word> {
+    guard !span.range.isEmpty else { return [] }
     // Words are in text order, so both ends are found by bisection.
     let start = words.partitioningIndex { $0.range.upperBound > span.range.lowerBound }
     let end = words.partitioningIndex { $0.range.lowerBound >= span.range.upperBound }

@@ -1,4 +1,4 @@
-import CLeptonica
+internal import CLeptonica
 
 /// A picture of dark and light pixels held by leptonica, for measuring what is on a page.
 package final class BinaryPicture {

@@ -1,4 +1,4 @@
-import CLeptonica
+internal import CLeptonica
 
 /// A grey picture held by leptonica, for measuring and straightening pages.
 package final class GreyPicture {

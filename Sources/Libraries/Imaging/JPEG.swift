@@ -1,4 +1,4 @@
-import CTurboJPEG
+internal import CTurboJPEG
 
 /// Decodes JPEG (ITU-T T.81): baseline and progressive; grey, YCbCr, RGB, CMYK and YCCK.
 package enum JPEG {

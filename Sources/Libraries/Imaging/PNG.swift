@@ -1,4 +1,4 @@
-import CPNG
+internal import CPNG
 
 /// Decodes PNG (ISO/IEC 15948): all colour types, 1 to 16 bits, interlaced or not.
 package enum PNG {

@@ -1,4 +1,4 @@
-import CTIFF
+internal import CTIFF
 
 /// Decodes TIFF 6.0 page by page through libtiff: strips and tiles, G3 and G4, LZW, Deflate, JPEG, PackBits, all common colours.
 package final class TIFF {

@@ -2,7 +2,7 @@
 //
 // A document and its pages belong to one thread (two threads on one document crash). Boxes are in points of the displayed page,
 // origin top left. Nothing here judges or interprets what a page says.
-import CPoppler
+internal import CPoppler
 
 /// Why a PDF cannot be used.
 package enum PDFError: Error, Hashable, Sendable {

@@ -1,5 +1,5 @@
-import CCairo
-import CPoppler
+internal import CCairo
+internal import CPoppler
 
 /// A box in points of the displayed page, origin top left.
 package struct PDFBox: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import CTesseract
+internal import CTesseract
 
 /// Tells which way up a picture is, with Tesseract's orientation and script detection.
 package final class OrientationDetector {

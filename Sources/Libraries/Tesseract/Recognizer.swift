@@ -2,9 +2,10 @@
 //
 // A handle belongs to one thread. Pictures come in as plain bytes and words go out as plain values in the picture's own pixels;
 // turning, straightening and judging are the caller's.
-import CTesseract
+internal import CTesseract
 import Foundation
 
+/// Why nothing can be read.
 package enum TesseractError: Error, Hashable, Sendable {
   /// The language's data is not installed, or cannot be loaded.
   case missingLanguage(String)

@@ -1,4 +1,4 @@
-import CZlib
+internal import CZlib
 
 /// Compresses what the ledger keeps, over zlib (RFC 1950).
 package enum Zlib {

@@ -62,24 +62,35 @@ struct DocumentJSON {
     }
   }
 
-  /// The path of a document's file below the output folder. The files of records lie in a folder of their file's name, so no record
-  /// can take the name of a file; bytes that a path cannot hold are escaped as %XX.
+  /// The path of a document's file below the output folder, different for every document: folders keep the input's names (a file of
+  /// records has a folder of its own name) and never end in `.json`, files always do; bytes that a path cannot hold stand as %XX.
   static func path(_ result: DocumentResult) -> String {
-    guard result.record > 0 else {
-      return "documents/\(escaped(result.name, also: [])).json"
+    var parts = result.file.split(separator: "/").map(String.init)
+    if result.record > 0 { parts.append(result.recordID) }
+    let folders = parts.dropLast().map { folder in
+      let name = component(folder)
+      return name.hasSuffix(".json") ? name.dropLast(5) + "%2Ejson" : name
     }
-    return "documents/\(escaped(result.file, also: []))/\(escaped(result.recordID, also: Array("/".utf8))).json"
+    return (["documents"] + folders + [component(parts.last ?? "") + ".json"]).joined(separator: "/")
   }
 
-  private static func escaped(_ name: String, also: [UInt8]) -> String {
+  /// Returns a name as one part of a path.
+  private static func component(_ name: String) -> String {
     var bytes: [UInt8] = []
     for (index, byte) in name.utf8.enumerated() {
       let isLeadingDot = index == 0 && byte == UInt8(ascii: ".")
-      if byte < 0x20 || byte == UInt8(ascii: "%") || also.contains(byte) || isLeadingDot {
+      if byte < 0x20 || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "/") || isLeadingDot {
         bytes += "%\(byte < 16 ? "0" : "")\(String(byte, radix: 16, uppercase: true))".utf8
       } else {
         bytes.append(byte)
       }
+    }
+    // File systems take names of 255 bytes; a longer one ends in a hash (FNV-1a, 64 bits) of the whole.
+    if bytes.count > 200 {
+      let hash = bytes.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+      var cut = bytes.prefix(160)
+      while let last = cut.last, last & 0xC0 == 0x80 { cut.removeLast() }
+      bytes = Array(cut.dropLast()) + Array("~\(String(hash, radix: 16))".utf8)
     }
     return String(decoding: bytes, as: UTF8.self)
   }

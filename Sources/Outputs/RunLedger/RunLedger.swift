@@ -35,13 +35,15 @@ package struct RunRecord: Hashable, Sendable {
 /// The ledger of one output folder, locked for one run as long as it lives.
 package final class RunLedger: Ledger {
   private let database: DatabaseQueue
-  private let lock: FolderLock
+  private let lock: FolderLock?
   private let store: String
 
   /// Opens or makes the ledger of an output folder.
   ///
-  /// - Parameter keeps: false to hold artifacts only until the ledger is closed, in a file that no name leads to.
-  package init(output: String, keeps: Bool) throws {
+  /// - Parameters:
+  ///   - keeps: false to hold artifacts only until the ledger is closed, in a file that no name leads to.
+  ///   - locks: false only to look, which a run under way does not mind.
+  package init(output: String, keeps: Bool, locks: Bool = true) throws {
     let folder = output + "/.sheaf"
     do {
       try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
@@ -52,7 +54,7 @@ package final class RunLedger: Ledger {
     } catch {
       throw LedgerError.unwritable(reason: "the output folder \(output) cannot be made")
     }
-    lock = try FolderLock(path: folder + "/lock")
+    lock = locks ? try FolderLock(path: folder + "/lock") : nil
     store = keeps ? "main" : "temp"
     var configuration = Configuration()
     configuration.prepareDatabase { database in

@@ -140,7 +140,7 @@ extension PageText {
 
   fileprivate func with(reason: String) -> PageText {
     PageText(
-      source: source == .ocr ? .textLayer : source, reason: reason, frame: frame, rotation: rotation, skew: skew,
+      source: source, reason: reason, frame: frame, rotation: rotation, skew: skew,
       text: text, words: words, lines: lines)
   }
 }

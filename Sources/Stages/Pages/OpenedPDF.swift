@@ -81,13 +81,17 @@ final class OpenedPDF: OpenDocument {
       if let box, !word.isEmpty { lines[lines.count - 1].append((String(word), box)) }
       (word, box) = (String.UnicodeScalarView(), nil)
     }
+    var last: PDFBox?
     for (scalar, place) in zip(scalars, boxes) {
       if scalar.properties.isWhitespace {
         close()
         if scalar == "\n" { lines.append([]) }
       } else {
+        // Poppler puts nothing between words of two blocks that stand side by side.
+        if let last, !last.touches(place) { close() }
         word.append(scalar)
         box = box.map { $0.union(place) } ?? place
+        last = place
       }
     }
     close()
@@ -119,5 +123,13 @@ extension PDFBox {
     PDFBox(
       left: min(left, other.left), top: min(top, other.top), right: max(right, other.right),
       bottom: max(bottom, other.bottom))
+  }
+
+  /// Whether two characters are near enough to be of one word: less than half a character's height apart, along or across the line.
+  fileprivate func touches(_ other: PDFBox) -> Bool {
+    let size = max(bottom - top, other.bottom - other.top, right - left, other.right - other.left)
+    let across = max(left, other.left) - min(right, other.right)
+    let down = max(top, other.top) - min(bottom, other.bottom)
+    return max(across, down) < size / 2
   }
 }

@@ -8,6 +8,8 @@ final class OpenedPicture: OpenDocument {
   private let file: SourceFile
   private let limits: Limits
   private let tiff: TIFF?
+  /// The header of a file of one picture.
+  private let header: ImageHeader?
   /// The picture decoded when the file was opened, until it is asked for.
   private var decoded: PageImage?
 
@@ -18,10 +20,10 @@ final class OpenedPicture: OpenDocument {
       if file.kind == .tiff {
         let tiff = try TIFF(path: Folder.path(uri: file.uri))
         guard tiff.pageCount > 0 else { throw Failure(.damaged, "the TIFF has no pages") }
-        (self.tiff, contents) = (tiff, Contents(pageCount: tiff.pageCount))
+        (self.tiff, header, contents) = (tiff, nil, Contents(pageCount: tiff.pageCount))
       } else {
-        let (picture, flaw) = try Self.decode(file, limits: limits)
-        (tiff, decoded, contents) = (nil, picture, Contents(pageCount: 1, flaw: flaw))
+        let (picture, header, flaw) = try Self.decode(file, limits: limits)
+        (tiff, self.header, decoded, contents) = (nil, header, picture, Contents(pageCount: 1, flaw: flaw))
       }
     } catch let error as ImagingError {
       throw Failure(error)
@@ -42,17 +44,25 @@ final class OpenedPicture: OpenDocument {
   }
 
   func ownText(page: Int) throws -> OwnText {
-    OwnText(origin: .none, text: PageText(source: .ocr, reason: "", frame: nil, text: "", words: [], lines: []))
+    do {
+      let header = try self.header ?? tiff?.header(page: page - 1)
+      let frame = header.map { PageFrame($0) }
+      return OwnText(origin: .none, text: PageText(source: .none, reason: "", frame: frame, text: "", words: [], lines: []))
+    } catch let error as ImagingError {
+      throw Failure(error)
+    }
   }
 
   func pictureCover(page: Int) throws -> Double { 1 }
 
-  private static func decode(_ file: SourceFile, limits: Limits) throws -> (picture: PageImage, flaw: String?) {
+  private static func decode(_ file: SourceFile, limits: Limits) throws -> (
+    picture: PageImage, header: ImageHeader, flaw: String?
+  ) {
     let bytes = try FileReading.bytes(path: Folder.path(uri: file.uri), limit: limits.bytes.bytes)
     let header = file.kind == .png ? try PNG.header(bytes) : try JPEG.header(bytes)
     try limits.check(header, fileBytes: file.bytes)
     let raster = file.kind == .png ? try PNG.decode(bytes) : try JPEG.decode(bytes)
-    return (PageImage(raster, header: header), raster.flaw)
+    return (PageImage(raster, header: header), header, raster.flaw)
   }
 
   private static func page(_ number: Int, of tiff: TIFF, fileBytes: Int, limits: Limits) throws -> PageImage {
@@ -65,6 +75,15 @@ final class OpenedPicture: OpenDocument {
 extension Limits {
   fileprivate func check(_ header: ImageHeader, fileBytes: Int) throws {
     try check(width: header.width, height: header.height, rawBytes: header.rawBytes, fileBytes: fileBytes)
+  }
+}
+
+extension PageFrame {
+  /// The frame of a picture once it is turned upright.
+  fileprivate init(_ header: ImageHeader) {
+    let isTurned = header.orientation >= 5
+    self.init(
+      width: isTurned ? header.height : header.width, height: isTurned ? header.width : header.height, dpi: header.dpi)
   }
 }
 

@@ -56,8 +56,8 @@ enum TextLayerJudgement {
     return box.area <= 0 || box.intersection(frame.bounds).area < box.area / 2
   }
 
-  /// Whether a word looks like a word or a number: after its outer punctuation is taken off, letters or digits make up most of it.
-  /// Lone signs (bullets, dashes) count for it, as real pages have many.
+  /// Whether a word looks like a word or a number: letters and digits make up at least half of it. Lone and repeated signs
+  /// (bullets, rules of dots) count for it, as real pages have many.
   static func isPlausible(_ word: String) -> Bool {
     let scalars = Array(word.unicodeScalars)
     if scalars.count == 1 { return !isUnmapped(scalars[0]) }

@@ -16,6 +16,8 @@ import Testing
     ("CSV with semicolons", Array("id;text\n1;hello\n".utf8), .csv),
     ("CSV with quoted header and mark", [0xEF, 0xBB, 0xBF] + Array("\"id\",\"text\"\n".utf8), .csv),
     ("CSV without the column is text", Array("id,comment\n1,hello\n".utf8), .text),
+    ("CSV of one column", Array("text\nhello\n".utf8), .csv),
+    ("a note of one word", Array("text\n".utf8), .text),
     ("JSON Lines", Array("{\"id\": 1, \"text\": \"hello\"}\n{\"text\": \"x\"}".utf8), .jsonl),
     ("a text in braces", Array("{not json}".utf8), .text),
   ]

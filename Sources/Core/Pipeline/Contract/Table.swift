@@ -55,7 +55,7 @@ package struct Table<Output>: Sendable {
 
 /// A table whose artifact's type is no longer known: what the reports work with.
 package struct AnyTable: Sendable {
-  package let name: String
+  package private(set) var name: String
   package let about: String
   package let isOptional: Bool
   package let scope: ArtifactScope
@@ -66,6 +66,13 @@ package struct AnyTable: Sendable {
     (name, about, isOptional) = (table.name, table.about, table.isOptional)
     (scope, columns) = (Output.scope, table.columns)
     project = { artifact in (artifact as? Output).map(table.rows) ?? [] }
+  }
+
+  /// Returns the table under another name.
+  func named(_ name: String) -> AnyTable {
+    var table = self
+    table.name = name
+    return table
   }
 
   package func rows(_ artifact: any Artifact) -> [[Cell]] { project(artifact) }

@@ -22,7 +22,10 @@ package struct Graph {
     package var scope: ArtifactScope { output.scope }
     package var isKept: Bool { output.isKept }
     package var needs: [Need] { type.needs }
-    package var tables: [AnyTable] { type.anyTables }
+    /// The stage's tables; of a stage that was given another name with that name before theirs, so that no two nodes share a file.
+    package var tables: [AnyTable] {
+      name == type.id.description ? type.anyTables : type.anyTables.map { $0.named("\(name).\($0.name)") }
+    }
 
     /// The parts of every key of this node.
     var identity: [String] {

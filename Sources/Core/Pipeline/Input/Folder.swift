@@ -97,7 +97,7 @@ package struct Folder {
   }
 
   /// Returns the file URI of a path's exact bytes (RFC 8089), made absolute.
-  static func uri(_ path: [CChar]) -> String {
+  package static func uri(_ path: [CChar]) -> String {
     var bytes = path.dropLast().map(UInt8.init(bitPattern:))
     if bytes.first != UInt8(ascii: "/") {
       bytes = Array(FileManager.default.currentDirectoryPath.utf8) + [UInt8(ascii: "/")] + bytes

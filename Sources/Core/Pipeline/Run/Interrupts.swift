@@ -18,7 +18,14 @@ package final class Interrupts {
       _ = fcntl(end, F_SETFL, O_NONBLOCK)
     }
     Self.pipeEnd.store(writing, ordering: .sequentiallyConsistent)
-    for number in [SIGINT, SIGTERM] { Foundation.signal(number, Self.handle) }
+    // A parent can leave them blocked: one that starts programs from a pool of threads often does.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for number in [SIGINT, SIGTERM] {
+      sigaddset(&signals, number)
+      Foundation.signal(number, Self.handle)
+    }
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 
   deinit {

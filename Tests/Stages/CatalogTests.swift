@@ -1,0 +1,22 @@
+import Pipeline
+import Stages
+import Support
+import Testing
+
+@Suite struct CatalogTests {
+  @Test func idsAreUniqueSortedAndFamilyDotVerb() {
+    let ids = Catalog.stages.map { $0.id.description }
+    #expect(ids == ids.sorted() && Set(ids).count == ids.count)
+    #expect(ids.allSatisfy { $0.split(separator: ".").count == 2 })
+  }
+
+  /// What every stage owes: a sentence, a version, and columns that no two tables share a name over.
+  @Test func everyStageKeepsTheContract() {
+    for type in Catalog.stages {
+      #expect(!type.about.isEmpty && !type.about.hasSuffix(".") && type.version >= 1, "\(type.id)")
+      for table in type.anyTables { #expect(Set(table.header).count == table.header.count, "\(table.name)") }
+    }
+    let tables = Catalog.stages.flatMap { $0.anyTables.map(\.name) }
+    #expect(Set(tables).count == tables.count)
+  }
+}
