@@ -14,16 +14,22 @@ func header(_ name: String, _ pkgConfig: String?, _ package: String) -> Target {
 }
 
 /// What a test that looks inside modules must be able to load, as the compiler asks for all modules below them.
-let headers: [Target.Dependency] = ["CPNG", "CTurboJPEG", "CTIFF", "CLeptonica", "CTesseract", "CPoppler", "CCairo", "CZlib"]
+let headers: [Target.Dependency] = [
+  "CPNG", "CTurboJPEG", "CTIFF", "CLeptonica", "CTesseract", "CPoppler", "CCairo", "CZlib",
+]
 
 /// A Swift module and the test target of the same name.
-func room(_ path: String, _ dependencies: [Target.Dependency], tests: [Target.Dependency] = [], data: [String] = []) -> [Target] {
+func room(_ path: String, _ dependencies: [Target.Dependency], tests: [Target.Dependency] = [], data: [String] = [])
+  -> [Target]
+{
   let name = String(path.split(separator: "/").last ?? "")
   return [
     .target(
       name: name, dependencies: dependencies, path: "Sources/\(path)", swiftSettings: strict),
     .testTarget(
-      name: "\(name)Tests", dependencies: [.init(stringLiteral: name), "Support"] + dependencies + tests + (path.hasPrefix("Libraries") ? [] : headers),
+      name: "\(name)Tests",
+      dependencies: [.init(stringLiteral: name), "Support"] + dependencies + tests
+        + (path.hasPrefix("Libraries") ? [] : headers),
       path: "Tests/\(path)", exclude: data, swiftSettings: strict),
   ]
 }
@@ -80,12 +86,14 @@ let package = Package(
     .target(
       name: "Support", dependencies: ["Pipeline", "Documents", "Binding"], path: "Tests/Support", swiftSettings: strict),
     .executableTarget(
-      name: "FaultWorker", dependencies: ["Support", "Stages", "Pipeline"], path: "Tests/FaultWorker", swiftSettings: strict),
+      name: "FaultWorker", dependencies: ["Support", "Stages", "Pipeline"], path: "Tests/FaultWorker",
+      swiftSettings: strict),
     .testTarget(
       name: "SheafTests", dependencies: ["sheaf", "Support", "Reports", "Stages"] + headers, path: "Tests/sheaf",
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["sheaf", "FaultWorker", "Support", "Reports", "RunLedger", "Stages"] + headers,
+      name: "EndToEndTests",
+      dependencies: ["sheaf", "FaultWorker", "Support", "Reports", "RunLedger", "Stages"] + headers,
       path: "Tests/EndToEnd", swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["Support"], path: "Tests/House", swiftSettings: strict),
   ],

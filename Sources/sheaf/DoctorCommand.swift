@@ -23,17 +23,23 @@ struct DoctorCommand: ParsableCommand {
       "languages", languages.isEmpty ? "none" : languages.joined(separator: ", "), isGood: languages.contains("eng"),
       mend: "apt-get install tesseract-ocr-eng")
     let hasOrientation = Tessdata.path(of: "osd") != nil
-    check("orientation data", hasOrientation ? "osd" : "none", isGood: hasOrientation, mend: "apt-get install tesseract-ocr-osd")
+    check(
+      "orientation data", hasOrientation ? "osd" : "none", isGood: hasOrientation,
+      mend: "apt-get install tesseract-ocr-osd")
     let fonts = ["/usr/share/fonts/opentype/urw-base35", "/usr/share/fonts/type1/urw-base35"]
     let hasFonts = fonts.contains { FileManager.default.fileExists(atPath: $0) }
-    check("PDF base fonts", hasFonts ? "urw-base35" : "none", isGood: hasFonts, mend: "apt-get install fonts-urw-base35")
+    check(
+      "PDF base fonts", hasFonts ? "urw-base35" : "none", isGood: hasFonts, mend: "apt-get install fonts-urw-base35")
     let hasMaps = FileManager.default.fileExists(atPath: "/usr/share/poppler/cMap")
-    check("PDF character maps", hasMaps ? "poppler-data" : "none", isGood: hasMaps, mend: "apt-get install poppler-data")
+    check(
+      "PDF character maps", hasMaps ? "poppler-data" : "none", isGood: hasMaps, mend: "apt-get install poppler-data")
     for type in Catalog.stages {
       let (name, obstacle) = Self.obstacle(type)
       check(name, obstacle ?? "ready", isGood: obstacle == nil, mend: "mend that first")
     }
-    Console.out("cores: \(ProcessInfo.processInfo.activeProcessorCount), memory: \(ProcessInfo.processInfo.physicalMemory / 1_000_000) MB")
+    Console.out(
+      "cores: \(ProcessInfo.processInfo.activeProcessorCount), memory: \(ProcessInfo.processInfo.physicalMemory / 1_000_000) MB"
+    )
     if !isComplete { throw Exit(.missingPart, "sheaf: something is missing; see above for the commands that bring it") }
   }
 

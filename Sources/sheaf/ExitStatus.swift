@@ -37,9 +37,11 @@ struct Exit: Error {
       self.init(.invalidPipeline, problems.all.map { $0.text(file: pipeline) })
     case let missing as MissingPart: self.init(.missingPart, "sheaf: \(missing.message)")
     case LedgerError.locked(let process):
-      self.init(.locked, "sheaf: another run (process \(process)) holds this output folder; wait for it or choose another")
+      self.init(
+        .locked, "sheaf: another run (process \(process)) holds this output folder; wait for it or choose another")
     case LedgerError.unwritable(let reason): self.init(.unwritable, "sheaf: \(reason)")
-    case LedgerError.newer: self.init(.unwritable, "sheaf: the output folder was written by a newer sheaf; choose another")
+    case LedgerError.newer:
+      self.init(.unwritable, "sheaf: the output folder was written by a newer sheaf; choose another")
     case let report as ReportError:
       self.init(.unwritable, "sheaf: \(report.path) cannot be written: \(report.reason)")
     case let failure as Failure where failure.kind == .unreadable: self.init(.usage, "sheaf: \(failure.message)")

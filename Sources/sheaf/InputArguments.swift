@@ -10,7 +10,8 @@ struct InputArguments: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("Leave out files that match; may be repeated.", valueName: "glob"))
   var exclude: [String] = []
 
-  @Option(name: .long, help: ArgumentHelp("File whose first line is the password of encrypted PDFs.", valueName: "file"))
+  @Option(
+    name: .long, help: ArgumentHelp("File whose first line is the password of encrypted PDFs.", valueName: "file"))
   var passwordFile: String?
 
   func files(in folder: String) throws -> [FoundFile] {

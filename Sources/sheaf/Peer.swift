@@ -14,7 +14,9 @@ enum Peer {
     try process.run()
     let data = pipe.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    guard process.terminationStatus != 127 else { throw Exit(.missingPart, "sheaf: \(program) is not installed; run Scripts/setup") }
+    guard process.terminationStatus != 127 else {
+      throw Exit(.missingPart, "sheaf: \(program) is not installed; run Scripts/setup")
+    }
     return String(decoding: data, as: UTF8.self)
   }
 }

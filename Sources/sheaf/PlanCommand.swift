@@ -6,7 +6,8 @@ struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan",
     abstract: "Check a pipeline file and say what would run and why.",
-    discussion: "All problems of the file are reported at once with line and column. Nothing is opened but the input folder.")
+    discussion:
+      "All problems of the file are reported at once with line and column. Nothing is opened but the input folder.")
 
   @Argument(help: ArgumentHelp("The pipeline file (YAML).", valueName: "pipeline"))
   var pipeline: String
@@ -14,7 +15,8 @@ struct PlanCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("Folder that would be read.", valueName: "folder"))
   var input: String?
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Output folder whose earlier runs could be reused.", valueName: "folder"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("Output folder whose earlier runs could be reused.", valueName: "folder"))
   var output: String?
 
   @OptionGroup(title: "Input") var inputs: InputArguments
@@ -29,7 +31,9 @@ struct PlanCommand: ParsableCommand {
   var mermaid = false
 
   func validate() throws {
-    if explain != nil && (input == nil || output == nil) { throw ValidationError("--explain needs --input and --output") }
+    if explain != nil && (input == nil || output == nil) {
+      throw ValidationError("--explain needs --input and --output")
+    }
   }
 
   func run() throws {

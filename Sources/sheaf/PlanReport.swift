@@ -15,7 +15,8 @@ struct PlanReport {
     do {
       let ledger = try self.ledger()
       guard let input else { return showGraph() }
-      let plan = try Planner(graph: file.graph, ledger: ledger ?? NoLedger(), reuses: reuses).plan(inputs.files(in: input))
+      let plan = try Planner(graph: file.graph, ledger: ledger ?? NoLedger(), reuses: reuses).plan(
+        inputs.files(in: input))
       if let document { return try explain(document, plan: plan, ledger: ledger) }
       showGraph()
       show(plan)
@@ -32,13 +33,17 @@ struct PlanReport {
 
   private func showGraph() {
     let graph = file.graph
-    Console.out("Pipeline \(graph.name.isEmpty ? file.path : graph.name)\(graph.about.isEmpty ? "" : ": \(graph.about)")")
+    Console.out(
+      "Pipeline \(graph.name.isEmpty ? file.path : graph.name)\(graph.about.isEmpty ? "" : ": \(graph.about)")")
     for (index, node) in graph.nodes.enumerated() {
       let sources = node.producers.map { graph.nodes[$0].name }.joined(separator: ", ")
       Console.out("  \(index + 1). \(node.name) (\(node.type.id) version \(node.type.version))")
-      Console.out("     reads \(sources.isEmpty ? "the page" : sources); makes \(node.output.name) for each \(node.scope.rawValue)")
+      Console.out(
+        "     reads \(sources.isEmpty ? "the page" : sources); makes \(node.output.name) for each \(node.scope.rawValue)"
+      )
       if !node.canonicalOptions.isEmpty { Console.out("     options \(node.canonicalOptions)") }
-      Console.out(node.isKept ? "     runs where its result is not kept yet" : "     runs only where a later stage asks for it")
+      Console.out(
+        node.isKept ? "     runs where its result is not kept yet" : "     runs only where a later stage asks for it")
       let tables = node.tables.map { $0.isOptional ? "\($0.name).csv (optional)" : "\($0.name).csv" }
       if !tables.isEmpty { Console.out("     writes \(tables.joined(separator: ", "))") }
     }
@@ -47,15 +52,18 @@ struct PlanReport {
   private func show(_ plan: RunPlan) {
     let kinds = Dictionary(grouping: plan.entries.compactMap(\.source), by: \.kind)
     let listed = FileKind.allCases.compactMap { kind in kinds[kind].map { "\($0.count) \(kind.rawValue)" } }
-    Console.out("\(Summary.count(plan.entries.count, "file")): \(listed.isEmpty ? "none to read" : listed.joined(separator: ", "))")
+    Console.out(
+      "\(Summary.count(plan.entries.count, "file")): \(listed.isEmpty ? "none to read" : listed.joined(separator: ", "))"
+    )
     let unopened = plan.jobs.filter { $0.contents == nil && $0.failure == nil }.count
     let pages = plan.jobs.reduce(0) { $0 + $1.pending.count }
     Console.out("  to open, as nothing is kept of them: \(Summary.count(unopened, "file"))")
     Console.out("  to do in files known already: \(Summary.count(pages, "page"))")
     Console.out("  reused: \(Summary.count(plan.reusedPages, "page"))")
-    for (reason, entries) in Dictionary(grouping: plan.entries.filter { $0.obstacle != nil }, by: { $0.obstacle?.text ?? "" })
-      .sorted(by: { $0.key < $1.key })
-    {
+    for (reason, entries) in Dictionary(
+      grouping: plan.entries.filter { $0.obstacle != nil }, by: { $0.obstacle?.text ?? "" }
+    )
+    .sorted(by: { $0.key < $1.key }) {
       Console.out("  not read: \(Summary.count(entries.count, "file")): \(reason)")
     }
   }
@@ -68,8 +76,10 @@ struct PlanReport {
       return Console.out("\(document): not read: \(entry.obstacle?.text ?? "")")
     }
     let job = plan.jobs[index]
-    let known = job.contents.map { Summary.count($0.pageCount, $0.recordIDs == nil ? "page" : "record") } ?? "not opened yet"
-    Console.out("\(document): \(source.kind.rawValue), \(source.bytes) bytes, \(known), sha256 \(source.digest.prefix(12))...")
+    let known =
+      job.contents.map { Summary.count($0.pageCount, $0.recordIDs == nil ? "page" : "record") } ?? "not opened yet"
+    Console.out(
+      "\(document): \(source.kind.rawValue), \(source.bytes) bytes, \(known), sha256 \(source.digest.prefix(12))...")
     for trace in file.graph.traces(document: document, digest: source.digest) {
       let reason = try reason(trace, last: ledger?.trace(document: document, stage: trace.stage), job: job)
       Console.out("  \(trace.stage): \(reason)")
@@ -87,7 +97,8 @@ struct PlanReport {
     if last.options != now.options { changes.append("options, from \(last.options) to \(now.options)") }
     if last.models != now.models { changes.append("a model") }
     return changes.isEmpty
-      ? "runs\(missing): its last result was not kept, or it did not finish" : "runs\(missing): changed: \(changes.joined(separator: "; "))"
+      ? "runs\(missing): its last result was not kept, or it did not finish"
+      : "runs\(missing): changed: \(changes.joined(separator: "; "))"
   }
 }
 

@@ -66,7 +66,8 @@ final class Progress {
     let place = page.map { "\(name), page \($0)" } ?? name
     if arguments.logFormat == .json {
       let fields: KeyValuePairs<String, JSON> = [
-        "item": .string(name), "page": page.map { .int($0) } ?? .null, "stage": failure.stage.map { .string($0) } ?? .null,
+        "item": .string(name), "page": page.map { .int($0) } ?? .null,
+        "stage": failure.stage.map { .string($0) } ?? .null,
         "error": .string(failure.text),
       ]
       write(level: "error", event: "failure", fields)
@@ -102,7 +103,9 @@ final class Progress {
   private var rate: Double { Double(pagesDone) / max(0.001, Date().timeIntervalSince(start)) }
 
   /// Documents not opened yet count as one page each.
-  private var pagesLeft: Int { max(0, pages - pagesDone) + max(0, documents - documentsDone - (pages > pagesDone ? 1 : 0)) }
+  private var pagesLeft: Int {
+    max(0, pages - pagesDone) + max(0, documents - documentsDone - (pages > pagesDone ? 1 : 0))
+  }
 
   private var line: String {
     let left = rate > 0 ? Int(Double(pagesLeft) / rate) : 0

@@ -22,7 +22,8 @@ struct RunCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("Folder to read, with all folders below it.", valueName: "folder"))
   var input: String
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Folder to write to; made when it is not there.", valueName: "folder"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("Folder to write to; made when it is not there.", valueName: "folder"))
   var output: String
 
   @OptionGroup(title: "Input") var inputs: InputArguments
@@ -42,7 +43,9 @@ struct RunCommand: ParsableCommand {
   @Flag(name: .long, help: "Say what would run, and run nothing.")
   var dryRun = false
 
-  @Option(name: .long, help: ArgumentHelp("Say for one document what would run and why, and run nothing.", valueName: "document"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Say for one document what would run and why, and run nothing.", valueName: "document"))
   var explain: String?
 
   @OptionGroup(title: "Messages") var messages: MessageArguments
@@ -55,7 +58,8 @@ struct RunCommand: ParsableCommand {
   func run() throws {
     let file = try PipelineFile(path: pipeline, passwordFile: inputs.passwordFile)
     if dryRun || explain != nil {
-      return try PlanReport(file: file, input: input, output: output, inputs: inputs, reuses: !noReuse).show(explain: explain)
+      return try PlanReport(file: file, input: input, output: output, inputs: inputs, reuses: !noReuse).show(
+        explain: explain)
     }
     try checkFolders()
     do {

@@ -57,7 +57,8 @@ final class RunSession {
     try report(results, state: state)
     try ledger.record(traces(plan, results))
     try end(run, state: state, results: results)
-    progress.summary(Summary(results, plan: plan, seconds: Date().timeIntervalSince(start), folder: folder, state: state))
+    progress.summary(
+      Summary(results, plan: plan, seconds: Date().timeIntervalSince(start), folder: folder, state: state))
     return Exit(status(results, ending))
   }
 
@@ -110,7 +111,8 @@ extension Graph {
       let recipe = self.recipe(of: node)
       return Trace(
         document: document, stage: node.name, digest: digest, version: node.type.version,
-        options: ([input.canonical] + recipe.map { "\($0.name) \($0.type.version) {\($0.canonicalOptions)}" }).joined(separator: " "),
+        options: ([input.canonical] + recipe.map { "\($0.name) \($0.type.version) {\($0.canonicalOptions)}" }).joined(
+          separator: " "),
         models: recipe.flatMap { $0.stage.models }.map { "\($0.name)=\($0.digest)" }.joined(separator: " "))
     }
   }

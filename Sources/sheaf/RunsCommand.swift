@@ -24,7 +24,11 @@ struct RunsCommand: ParsableCommand {
       do {
         for run in try ledger.runs() { Console.out(json ? Self.json(run) : Self.text(run)) }
         let (artifacts, bytes) = try ledger.keptSize()
-        if !json { Console.out("Kept for reuse: \(Summary.count(artifacts, "result")), \(bytes) bytes. \"sheaf runs forget\" removes them.") }
+        if !json {
+          Console.out(
+            "Kept for reuse: \(Summary.count(artifacts, "result")), \(bytes) bytes. \"sheaf runs forget\" removes them."
+          )
+        }
       } catch { throw Exit(error) }
     }
 

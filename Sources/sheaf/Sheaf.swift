@@ -40,7 +40,8 @@ enum Main {
       let isSuccess = Sheaf.exitCode(for: error) == .success
       let message = Sheaf.fullMessage(for: error)
       if !message.isEmpty { (isSuccess ? Console.out : Console.error)(message) }
-      Foundation.exit(isSuccess ? 0 : error is ExitCode ? Sheaf.exitCode(for: error).rawValue : ExitStatus.usage.rawValue)
+      Foundation.exit(
+        isSuccess ? 0 : error is ExitCode ? Sheaf.exitCode(for: error).rawValue : ExitStatus.usage.rawValue)
     }
   }
 }

@@ -28,7 +28,8 @@ struct StagesCommand: ParsableCommand {
     let needs = S.Input.needs.map { $0.artifact.name }.joined(separator: ", ")
     Console.out("\(S.id) (version \(S.version))")
     Console.out("  \(S.about).")
-    Console.out("  reads \(needs.isEmpty ? "the page" : needs); makes \(S.Output.name) for each \(S.Output.scope.rawValue)")
+    Console.out(
+      "  reads \(needs.isEmpty ? "the page" : needs); makes \(S.Output.name) for each \(S.Output.scope.rawValue)")
     for field in S.Options.fields { Console.out("  option \(field.name) (default \(field.standard)): \(field.about)") }
     for table in S.anyTables {
       Console.out("  table \(table.name).csv\(table.isOptional ? " (optional)" : ""): \(table.about)")

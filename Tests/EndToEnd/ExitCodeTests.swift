@@ -28,7 +28,8 @@ import Testing
     let file = try output.write("p.yaml", "stages: [ocr.raed]\nlimits: {pixel: 3}\n")
     let finished = try RunTests.run(input.path, output.path + "/o", pipeline: file)
     #expect(finished.status == 3)
-    #expect(finished.error.contains("p.yaml:1:10: unknown stage") && finished.error.contains("p.yaml:2:10: unknown option"))
+    #expect(
+      finished.error.contains("p.yaml:1:10: unknown stage") && finished.error.contains("p.yaml:2:10: unknown option"))
     #expect(!FileManager.default.fileExists(atPath: output.path + "/o"), "nothing is touched")
   }
 
@@ -64,7 +65,11 @@ import Testing
     try input.write("a.txt", String(repeating: "word ", count: 200_000))
     // A limit on file sizes stands for a disk that is full.
     let finished = try runProgram(
-      "/bin/bash", ["-c", "ulimit -f 300; trap '' XFSZ; exec \"$0\" run Pipelines/read.yaml -i \"$1\" -o \"$2\"", RunTests.sheaf, input.path, output.path])
+      "/bin/bash",
+      [
+        "-c", "ulimit -f 300; trap '' XFSZ; exec \"$0\" run Pipelines/read.yaml -i \"$1\" -o \"$2\"", RunTests.sheaf,
+        input.path, output.path,
+      ])
     #expect(finished.status == 7, "\(finished.error)")
     #expect(!finished.error.contains("word word"))
   }

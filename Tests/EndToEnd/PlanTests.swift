@@ -28,8 +28,13 @@ import Testing
     let (input, output) = (try TemporaryFolder(), try TemporaryFolder())
     try input.write("a.txt", "one")
     try input.write("b.gif", "GIF89a")
-    let out = try runProgram(RunTests.sheaf, ["plan", "Pipelines/read.yaml", "-i", input.path, "-o", output.path + "/o"]).out
-    for part in ["ocr.read", "lines.csv", "2 files: 1 text", "to open, as nothing is kept of them: 1 file", "a GIF picture is not read"] {
+    let out = try runProgram(
+      RunTests.sheaf, ["plan", "Pipelines/read.yaml", "-i", input.path, "-o", output.path + "/o"]
+    ).out
+    for part in [
+      "ocr.read", "lines.csv", "2 files: 1 text", "to open, as nothing is kept of them: 1 file",
+      "a GIF picture is not read",
+    ] {
       #expect(out.contains(part), "\(part)")
     }
     #expect(!FileManager.default.fileExists(atPath: output.path + "/o"))

@@ -58,10 +58,13 @@ import Testing
 
   /// Words that must be read from each sample, whatever its kind.
   static let expected: [String: [String]] = [
-    "papers/born-digital.pdf": ["Hello, here is some text without a meaning"], "papers/scanned.pdf": ["library", "Sherwood Forest"],
+    "papers/born-digital.pdf": ["Hello, here is some text without a meaning"],
+    "papers/scanned.pdf": ["library", "Sherwood Forest"],
     "papers/mixed.pdf": ["heliotrope", "swimming"], "papers/invoice.pdf": ["INV-100", "$110.00"],
-    "papers/filled-form.pdf": ["Alice", "Sampleton"], "pictures/book-pages.tiff": ["PREFACE", "portholes", "springtime"],
-    "pictures/page-skewed.png": ["raced across the court"], "pictures/page-turned.png": ["This is a lot of 12 point text"],
+    "papers/filled-form.pdf": ["Alice", "Sampleton"],
+    "pictures/book-pages.tiff": ["PREFACE", "portholes", "springtime"],
+    "pictures/page-skewed.png": ["raced across the court"],
+    "pictures/page-turned.png": ["This is a lot of 12 point text"],
     "pictures/plain-text.png": ["The quick brown dog jumped over the"], "pictures/receipt.jpg": ["CHICAGO"],
     "texts/notes-utf8.txt": ["Żuławy", "東京"], "texts/notes-latin1.txt": ["Grüße aus der Bücherei"],
     "texts/comments.csv#c-003": [","], "texts/records.jsonl#r-1": [" "],

@@ -84,7 +84,9 @@ import Testing
     let (input, output) = (try Self.slowInput(4), try TemporaryFolder())
     let process = try Self.start(input.path, output.path)
     Thread.sleep(forTimeInterval: 1.2)
-    _ = try runProgram("/bin/bash", ["-c", "kill -9 $(cat /proc/$0/task/*/children | cut -d' ' -f1 | head -1)", "\(process.processIdentifier)"])
+    _ = try runProgram(
+      "/bin/bash",
+      ["-c", "kill -9 $(cat /proc/$0/task/*/children | cut -d' ' -f1 | head -1)", "\(process.processIdentifier)"])
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
     #expect(try RunTests.rows(output, "documents.csv").allSatisfy { $0["status"] == "ok" })

@@ -21,7 +21,9 @@ import Testing
 
   @Test func filesStaySmall() throws {
     for (path, text) in try Self.sources("Sources") {
-      #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 360, "\(path) wants to be split by topic")
+      #expect(
+        text.split(separator: "\n", omittingEmptySubsequences: false).count <= 360, "\(path) wants to be split by topic"
+      )
     }
   }
 
@@ -70,7 +72,10 @@ import Testing
     for (path, text) in try Self.sources("Sources") {
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       for (index, line) in lines.enumerated() {
-        guard ["package struct ", "package enum ", "package final class ", "package protocol "].contains(where: line.hasPrefix) else { continue }
+        guard
+          ["package struct ", "package enum ", "package final class ", "package protocol "].contains(
+            where: line.hasPrefix)
+        else { continue }
         #expect(index > 0 && lines[index - 1].hasPrefix("///"), "\(path): \(line)")
       }
     }
@@ -79,8 +84,10 @@ import Testing
   @Test func topLevelIsFixed() throws {
     let names = Set(try FileManager.default.contentsOfDirectory(atPath: Places.root))
     let allowed: Set = [
-      "Package.swift", "Sources", "Tests", "Pipelines", "Samples", "Output", "README.md", "ARCHITECTURE.md", "CHANGELOG.md",
-      "Makefile", "Scripts", "LICENSE", ".ci", ".git", ".gitignore", ".swift-format", ".build", ".swiftpm", "Package.resolved",
+      "Package.swift", "Sources", "Tests", "Pipelines", "Samples", "Output", "README.md", "ARCHITECTURE.md",
+      "CHANGELOG.md",
+      "Makefile", "Scripts", "LICENSE", ".ci", ".git", ".gitignore", ".swift-format", ".build", ".swiftpm",
+      "Package.resolved",
     ]
     #expect(names.subtracting(allowed).isEmpty)
   }

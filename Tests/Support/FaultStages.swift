@@ -43,7 +43,8 @@ package struct BreakPage: Stage {
   }
 
   package static let tables = [
-    Table<Survivor>("survivors", about: "One row a page that survived", rows: { [$0] }, columns: [Column("words") { .int($0.words) }])
+    Table<Survivor>(
+      "survivors", about: "One row a page that survived", rows: { [$0] }, columns: [Column("words") { .int($0.words) }])
   ]
 }
 

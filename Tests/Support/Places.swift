@@ -43,7 +43,8 @@ package final class TemporaryFolder {
   /// Every file below the folder with its bytes, by relative path; hidden ones left out.
   package func files() throws -> [String: Data] {
     var files: [String: Data] = [:]
-    for name in try FileManager.default.subpathsOfDirectory(atPath: path) where !name.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
+    for name in try FileManager.default.subpathsOfDirectory(atPath: path)
+    where !name.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
       var isFolder: ObjCBool = false
       if FileManager.default.fileExists(atPath: "\(path)/\(name)", isDirectory: &isFolder), !isFolder.boolValue {
         files[name] = try Data(contentsOf: URL(fileURLWithPath: "\(path)/\(name)"))

@@ -87,7 +87,8 @@ extension BindableChoice {
     let names = allCases.map(\.rawValue)
     let text = try node.scalar(expecting: "one of \(names.joined(separator: ", "))")
     guard let value = Self(rawValue: text) else {
-      throw node.problem("expected one of \(names.joined(separator: ", ")), found \"\(text)\"\(hint(for: text, among: names))")
+      throw node.problem(
+        "expected one of \(names.joined(separator: ", ")), found \"\(text)\"\(hint(for: text, among: names))")
     }
     return value
   }

@@ -43,7 +43,9 @@ package struct Field<Root: Bindable>: Sendable {
   }
 
   /// An option that is a mapping of options.
-  package init<Value: Bindable>(nested name: String, _ path: any WritableKeyPath<Root, Value> & Sendable, _ about: String) {
+  package init<Value: Bindable>(
+    nested name: String, _ path: any WritableKeyPath<Root, Value> & Sendable, _ about: String
+  ) {
     (self.name, self.about, countsInKeys) = (name, about, true)
     guard case .object(let members) = Value.schema else { preconditionFailure("a schema of options is an object") }
     schema = [.init("description", .string(about))] + members

@@ -3,7 +3,9 @@ package func hint(for name: String, among known: [String]) -> String {
   let distances = known.map { (name: $0, distance: editDistance(name.lowercased(), $0.lowercased())) }
   guard let nearest = distances.min(by: { ($0.distance, $0.name) < ($1.distance, $1.name) }) else { return "" }
   // A third of the letters may be wrong: more is another word.
-  if nearest.distance <= max(1, max(name.count, nearest.name.count) / 3) { return "; did you mean \"\(nearest.name)\"?" }
+  if nearest.distance <= max(1, max(name.count, nearest.name.count) / 3) {
+    return "; did you mean \"\(nearest.name)\"?"
+  }
   return "; known: \(known.joined(separator: ", "))"
 }
 

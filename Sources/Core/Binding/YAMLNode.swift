@@ -67,7 +67,9 @@ package struct YAMLNode: Hashable, Sendable {
     return YAMLNode(content: .mapping(entries.filter { !keys.contains($0.key) }), line: line, column: column)
   }
 
-  private static func isMasked(_ key: String) -> Bool { key.unicodeScalars.first.map { $0.value >= 0xE000 && $0.value < 0xF000 } ?? false }
+  private static func isMasked(_ key: String) -> Bool {
+    key.unicodeScalars.first.map { $0.value >= 0xE000 && $0.value < 0xF000 } ?? false
+  }
 
   private static func mask(_ text: String, line: Int, column: Int, count: Int) -> String? {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { Array(String($0).unicodeScalars) }

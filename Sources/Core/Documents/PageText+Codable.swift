@@ -43,7 +43,8 @@ extension PageText: Codable {
       source: try container.decode(Source.self, forKey: .source),
       reason: try container.decode(String.self, forKey: .reason),
       frame: try container.decodeIfPresent(PageFrame.self, forKey: .frame),
-      rotation: try container.decode(Int.self, forKey: .rotation), skew: try container.decode(Double.self, forKey: .skew),
+      rotation: try container.decode(Int.self, forKey: .rotation),
+      skew: try container.decode(Double.self, forKey: .skew),
       text: text, words: words, lines: lines)
   }
 
@@ -61,7 +62,8 @@ extension PageText: Codable {
       numbers[index + 2] == absent
       ? nil : Rect<Pixels>(left: pixel(2), top: pixel(3), right: pixel(4), bottom: pixel(5))
     return Word(
-      range: start..<(start + Int(max(0, numbers[index + 1]))), box: box, confidence: Double(numbers[index + 6]) / 10_000)
+      range: start..<(start + Int(max(0, numbers[index + 1]))), box: box,
+      confidence: Double(numbers[index + 6]) / 10_000)
   }
 
   private static func data(_ numbers: [Int32]) -> Data {

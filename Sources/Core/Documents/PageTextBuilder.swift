@@ -28,6 +28,7 @@ package struct PageTextBuilder {
     source: PageText.Source, reason: String, frame: PageFrame?, rotation: Int = 0, skew: Double = 0
   ) -> PageText {
     PageText(
-      source: source, reason: reason, frame: frame, rotation: rotation, skew: skew, text: text, words: words, lines: lines)
+      source: source, reason: reason, frame: frame, rotation: rotation, skew: skew, text: text, words: words,
+      lines: lines)
   }
 }

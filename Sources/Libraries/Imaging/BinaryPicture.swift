@@ -56,7 +56,9 @@ package final class BinaryPicture {
     for index in 0..<boxaGetCount(boxes) {
       var (width, height) = (Int32(0), Int32(0))
       guard boxaGetBoxGeometry(boxes, index, nil, nil, &width, &height) == 0 else { continue }
-      if height >= 5, Int(height) * 10 <= self.height, width <= 4 * height, height <= 6 * width { heights.append(Int(height)) }
+      if height >= 5, Int(height) * 10 <= self.height, width <= 4 * height, height <= 6 * width {
+        heights.append(Int(height))
+      }
     }
     return heights.count >= 20 ? heights.sorted()[heights.count / 2] : nil
   }

@@ -87,7 +87,9 @@ package enum JPEG {
       // A header can be read with a warning; only one without a size is useless.
       guard status == 0 || tjGetErrorCode(pointer) == Int32(TJERR_WARNING.rawValue), width > 0, height > 0 else {
         // TurboJPEG's own limit, not the file's fault: 4:1:0 and stranger samplings.
-        if message.contains("subsampling") { throw ImagingError.unsupported("a JPEG of rare sampling factors is not read") }
+        if message.contains("subsampling") {
+          throw ImagingError.unsupported("a JPEG of rare sampling factors is not read")
+        }
         throw ImagingError.damaged(message)
       }
       return (Int(width), Int(height), UInt32(bitPattern: colors))

@@ -56,7 +56,8 @@ package enum PNG {
       count = status == 0 ? size : 0
     }
     guard status == 0 else {
-      throw ImagingError.damaged("libpng: \(String(decoding: message.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self))")
+      throw ImagingError.damaged(
+        "libpng: \(String(decoding: message.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self))")
     }
     return Raster(width: header.width, height: header.height, channels: channels, bytes: pixels)
   }

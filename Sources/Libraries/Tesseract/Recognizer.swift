@@ -34,7 +34,9 @@ package struct RecognizedLine: Hashable, Sendable {
   /// of the words tells.
   package var quarterTurns: Int {
     guard let first = words.first, let last = words.last, words.count >= 2 else { return 0 }
-    let (across, down) = (last.left + last.right - first.left - first.right, last.top + last.bottom - first.top - first.bottom)
+    let (across, down) = (
+      last.left + last.right - first.left - first.right, last.top + last.bottom - first.top - first.bottom
+    )
     guard abs(down) > 4 * abs(across) else { return 0 }
     return down > 0 ? 1 : 3
   }

@@ -4,7 +4,9 @@ import Pipeline
 /// documents.csv: one row for every input, whatever became of it.
 enum DocumentTable {
   static let name = "documents"
-  static let header = ["document", "sha256", "kind", "bytes", "pages", "class", "language", "status", "error", "attempts"]
+  static let header = [
+    "document", "sha256", "kind", "bytes", "pages", "class", "language", "status", "error", "attempts",
+  ]
 
   static func row(_ result: DocumentResult) -> [Cell] {
     [

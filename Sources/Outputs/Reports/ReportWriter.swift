@@ -60,7 +60,8 @@ package struct ReportWriter {
     for page in result.pages {
       json?.beginPage(result.reported(page))
       let keys = graph.pageKeys(contents: contents, page: page)
-      try project(.page, keys: keys, prefix: [.text(result.name), .int(result.reported(page))], files: files, json: &json)
+      try project(
+        .page, keys: keys, prefix: [.text(result.name), .int(result.reported(page))], files: files, json: &json)
       json?.endPage()
     }
     json?.endPages()
@@ -103,7 +104,9 @@ package struct ReportWriter {
     for path in paths {
       unlink(folder + "/" + path)
       var parent = (path as NSString).deletingLastPathComponent
-      while !parent.isEmpty, rmdir(folder + "/" + parent) == 0 { parent = (parent as NSString).deletingLastPathComponent }
+      while !parent.isEmpty, rmdir(folder + "/" + parent) == 0 {
+        parent = (parent as NSString).deletingLastPathComponent
+      }
     }
   }
 }

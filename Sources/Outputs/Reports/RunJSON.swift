@@ -6,7 +6,9 @@ import Pipeline
 enum RunJSON {
   static let path = "run.json"
 
-  static func bytes(_ results: [DocumentResult], graph: Graph, program: String, state: RunState, tables: [AnyTable]) -> [UInt8] {
+  static func bytes(_ results: [DocumentResult], graph: Graph, program: String, state: RunState, tables: [AnyTable])
+    -> [UInt8]
+  {
     let counts = DocumentStatus.allCases.map { status in
       JSON.Member(status.rawValue, .int(results.filter { $0.status == status }.count))
     }
@@ -23,7 +25,8 @@ enum RunJSON {
       ]),
       "tables": .array([.string(DocumentTable.name)] + tables.map { .string($0.name) }),
       "counts": .object(
-        [.init("documents", .int(results.count)), .init("pages", .int(results.reduce(0) { $0 + $1.pages.count }))] + counts),
+        [.init("documents", .int(results.count)), .init("pages", .int(results.reduce(0) { $0 + $1.pages.count }))]
+          + counts),
       "documents": .array(results.map(document)),
     ])
     return Array((value.text(pretty: true) + "\n").utf8)

@@ -177,7 +177,8 @@ package final class RunLedger: Ledger {
   /// Removes all kept artifacts and traces, and with `history` the list of runs too; the file shrinks.
   package func forget(history: Bool) throws {
     try translating { database in
-      try database.execute(sql: "DELETE FROM main.artifacts; DELETE FROM traces;" + (history ? "DELETE FROM runs;" : ""))
+      try database.execute(
+        sql: "DELETE FROM main.artifacts; DELETE FROM traces;" + (history ? "DELETE FROM runs;" : ""))
       try database.execute(sql: "VACUUM")
       try database.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
     }
@@ -211,7 +212,8 @@ package final class RunLedger: Ledger {
   private static func translating<Value>(_ body: () throws -> Value) throws -> Value {
     do { return try body() } catch let error as DatabaseError {
       // The message names SQLite's reason; arguments, which can hold document text, are never part of it.
-      throw LedgerError.unwritable(reason: "the ledger cannot be used: \(error.message ?? error.resultCode.description)")
+      throw LedgerError.unwritable(
+        reason: "the ledger cannot be used: \(error.message ?? error.resultCode.description)")
     }
   }
 

@@ -24,7 +24,8 @@ extension Database {
         """)
     if !keeps {
       try execute(
-        sql: "CREATE TEMP TABLE artifacts (key BLOB NOT NULL PRIMARY KEY, data BLOB NOT NULL, attempts INTEGER NOT NULL)")
+        sql:
+          "CREATE TEMP TABLE artifacts (key BLOB NOT NULL PRIMARY KEY, data BLOB NOT NULL, attempts INTEGER NOT NULL)")
     }
   }
 }

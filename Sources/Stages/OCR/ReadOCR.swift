@@ -6,7 +6,8 @@ import Tesseract
 /// `ocr.read`: the text of a page, from its own text layer where that is good and from its picture where it is not.
 struct ReadOCR: Stage {
   static let id: StageID = "ocr.read"
-  static let about = "Reads every word of a page with its place and confidence, from its text layer or by OCR (Tesseract)"
+  static let about =
+    "Reads every word of a page with its place and confidence, from its text layer or by OCR (Tesseract)"
   static let version = 1
 
   /// When a page's picture is read.
@@ -92,7 +93,8 @@ struct ReadOCR: Stage {
     Table<PageText>(
       "words", about: "One row a word", isOptional: true, rows: WordRow.rows,
       columns: [
-        Column<WordRow>("line") { .int($0.line) }, Column("word") { .int($0.number) }, Column("text") { .text($0.text) },
+        Column<WordRow>("line") { .int($0.line) }, Column("word") { .int($0.number) },
+        Column("text") { .text($0.text) },
         Column("confidence") { .score($0.confidence) },
       ] + Column.box(\.box)),
   ]

@@ -23,7 +23,9 @@ final class OpenedPDF: OpenDocument {
   /// Returns the page's frame: at the wanted resolution, or the highest that keeps the pixel limit.
   private func frame(of page: PDFPage) throws -> PageFrame {
     let (width, height) = page.size
-    guard width > 0, height > 0, width.isFinite, height.isFinite else { throw Failure(.damaged, "the page has no size") }
+    guard width > 0, height > 0, width.isFinite, height.isFinite else {
+      throw Failure(.damaged, "the page has no size")
+    }
     let wanted = width * height * (dpi / 72) * (dpi / 72)
     let dpi = dpi * min(1, (Double(limits.pixels) / wanted).squareRoot())
     // Below screen resolution nothing can be read, and cairo takes no more than 32,767 pixels a side.
@@ -31,7 +33,8 @@ final class OpenedPDF: OpenDocument {
       throw Failure(.limit, "the page is too large to be drawn with \(limits.pixels) pixels (limits: pixels)")
     }
     return PageFrame(
-      width: Int((width * dpi / 72).rounded(.down)), height: Int((height * dpi / 72).rounded(.down)), dpi: (dpi * 100).rounded() / 100)
+      width: Int((width * dpi / 72).rounded(.down)), height: Int((height * dpi / 72).rounded(.down)),
+      dpi: (dpi * 100).rounded() / 100)
   }
 
   func picture(page number: Int) throws -> PageImage {

@@ -47,7 +47,8 @@ final class OpenedPicture: OpenDocument {
     do {
       let header = try self.header ?? tiff?.header(page: page - 1)
       let frame = header.map { PageFrame($0) }
-      return OwnText(origin: .none, text: PageText(source: .none, reason: "", frame: frame, text: "", words: [], lines: []))
+      return OwnText(
+        origin: .none, text: PageText(source: .none, reason: "", frame: frame, text: "", words: [], lines: []))
     } catch let error as ImagingError {
       throw Failure(error)
     }

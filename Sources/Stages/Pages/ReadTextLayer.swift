@@ -5,7 +5,8 @@ import Pipeline
 /// `pages.text`: the text that a file itself holds, with the place of every word, and a judgement whether it is good.
 struct ReadTextLayer: Stage {
   static let id: StageID = "pages.text"
-  static let about = "Reads a PDF's own text, or a text file, with the place of every word, and judges whether it is good"
+  static let about =
+    "Reads a PDF's own text, or a text file, with the place of every word, and judges whether it is good"
   static let version = 1
 
   init(_ options: NoOptions) {}

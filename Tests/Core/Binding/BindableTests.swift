@@ -34,7 +34,8 @@ import Testing
   }
 
   @Test func readsEveryKindOfValue() {
-    let (options, problems) = Self.bind("count: 7\nname: x\ntaste: salty\nsize: 2 KB\nlist: one\ninner: {depth: 2}\nverbose: true")
+    let (options, problems) = Self.bind(
+      "count: 7\nname: x\ntaste: salty\nsize: 2 KB\nlist: one\ninner: {depth: 2}\nverbose: true")
     #expect(problems.isEmpty)
     #expect(options.canonical == "count=7;inner={depth=2};list=[one];name=x;size=2 KB;taste=salty")
   }
@@ -50,21 +51,29 @@ import Testing
     ("size: 5 parsecs", ["f:1:7: size: expected a size such as 200 MB, found \"5 parsecs\""]),
     ("verbose: yes", ["f:1:10: verbose: expected true or false, found \"yes\""]),
     ("list: []", ["f:1:7: list: at least one"]),
-    ("inner: {depth: 9, width: 1}", [
-      "f:1:16: depth: must be from 0 to 3, is 9", "f:1:19: unknown option \"width\"; known: depth",
-    ]),
+    (
+      "inner: {depth: 9, width: 1}",
+      [
+        "f:1:16: depth: must be from 0 to 3, is 9", "f:1:19: unknown option \"width\"; known: depth",
+      ]
+    ),
     ("inner: 3", ["f:1:8: expected a mapping of options, found a single value"]),
-    ("count: 0\ntaste: x\nnope: 1", [
-      "f:1:8: count: must be from 1 to 10, is 0",
-      "f:2:8: taste: expected one of sweet, salty, found \"x\"; known: sweet, salty",
-      "f:3:1: unknown option \"nope\"; known: count, name, taste, size, list, inner, verbose",
-    ]),
+    (
+      "count: 0\ntaste: x\nnope: 1",
+      [
+        "f:1:8: count: must be from 1 to 10, is 0",
+        "f:2:8: taste: expected one of sweet, salty, found \"x\"; known: sweet, salty",
+        "f:3:1: unknown option \"nope\"; known: count, name, taste, size, list, inner, verbose",
+      ]
+    ),
   ]
 
   @Test(arguments: wrong)
   func everyProblemIsNamedWithItsPlace(text: String, expected: [String]) { #expect(Self.bind(text).1 == expected) }
 
-  static let sizes: [(String, Int)] = [("1", 1), ("1.5 KB", 1_500), ("200MB", 200_000_000), ("2 gb", 2_000_000_000), ("7 B", 7)]
+  static let sizes: [(String, Int)] = [
+    ("1", 1), ("1.5 KB", 1_500), ("200MB", 200_000_000), ("2 gb", 2_000_000_000), ("7 B", 7),
+  ]
 
   @Test(arguments: sizes)
   func sizesAreRead(text: String, bytes: Int) throws {

@@ -4,9 +4,10 @@ import Testing
 @Suite struct YAMLNodeTests {
   @Test func doubledKeysAreAllReportedAndTheRestIsRead() {
     let (root, problems) = YAMLNode.parse("a: 1\nb: 2\na: 3\nc:\n  d: 1\n  d: 2\n")
-    #expect(problems.map { "\($0.line):\($0.column): \($0.message)" }.sorted() == [
-      "1:1: the key \"a\" stands twice in one mapping", "5:3: the key \"d\" stands twice in one mapping",
-    ])
+    #expect(
+      problems.map { "\($0.line):\($0.column): \($0.message)" }.sorted() == [
+        "1:1: the key \"a\" stands twice in one mapping", "5:3: the key \"d\" stands twice in one mapping",
+      ])
     guard case .mapping(let entries)? = root?.content else {
       Issue.record("the rest was not read")
       return

@@ -30,7 +30,8 @@ import Testing
   static let unsupported: [(String, [UInt8], String)] = [
     ("nothing", [], "empty"), ("GIF", Array("GIF89a".utf8), "GIF"), ("ZIP", Array("PK\u{3}\u{4}..".utf8), "ZIP"),
     ("HTML", Array("\n<!DOCTYPE html><html>".utf8), "HTML"), ("XML", Array("<?xml version='1.0'?>".utf8), "XML"),
-    ("JSON without the field", Array("{\"id\": 1}\n".utf8), "no text field"), ("noise", [0, 1, 2, 3, 254, 255], "no kind"),
+    ("JSON without the field", Array("{\"id\": 1}\n".utf8), "no text field"),
+    ("noise", [0, 1, 2, 3, 254, 255], "no kind"),
   ]
 
   @Test(arguments: unsupported)
@@ -44,6 +45,7 @@ import Testing
 
   @Test func headThatCutsACharacterIsStillText() {
     let whole = Array(String(repeating: "ä", count: FileKind.sniffLength).utf8)
-    #expect(FileKind.sniff(head: [0x61] + whole.prefix(FileKind.sniffLength - 1), textColumn: "text") == .readable(.text))
+    #expect(
+      FileKind.sniff(head: [0x61] + whole.prefix(FileKind.sniffLength - 1), textColumn: "text") == .readable(.text))
   }
 }

@@ -14,7 +14,9 @@ import Testing
   }
 
   @Test func intersectionOfStrangersIsEmpty() {
-    let (left, right) = (Rect<Pixels>(left: 0, top: 0, width: 5, height: 5), Rect<Pixels>(left: 9, top: 9, width: 5, height: 5))
+    let (left, right) = (
+      Rect<Pixels>(left: 0, top: 0, width: 5, height: 5), Rect<Pixels>(left: 9, top: 9, width: 5, height: 5)
+    )
     #expect(left.intersection(right).area == 0)
     #expect(left.union(right) == Rect(left: 0, top: 0, width: 14, height: 14))
   }

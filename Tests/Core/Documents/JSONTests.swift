@@ -5,7 +5,9 @@ import Testing
 @Suite struct JSONTests {
   @Test func otherReadersUnderstandIt() throws {
     let nasty = "quote \" backslash \\ line\nfeed\ttab \u{1} é 東"
-    let text = JSON.object(["a": .string(nasty), "b": .array([.int(-3), .null, .bool(true)]), "c": .fixed(-0.125, places: 2)])
+    let text = JSON.object([
+      "a": .string(nasty), "b": .array([.int(-3), .null, .bool(true)]), "c": .fixed(-0.125, places: 2),
+    ])
     for pretty in [true, false] {
       let read = try JSONSerialization.jsonObject(with: Data(text.text(pretty: pretty).utf8)) as? [String: Any]
       #expect(read?["a"] as? String == nasty)

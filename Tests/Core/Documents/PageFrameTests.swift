@@ -4,7 +4,8 @@ import Testing
 @Suite struct PageFrameTests {
   @Test func ratiosAreClippedToThePage() {
     let frame = PageFrame(width: 200, height: 100, dpi: 300)
-    #expect(frame.ratios(Rect(left: -20, top: 50, right: 100, bottom: 150)) == Rect(left: 0, top: 0.5, right: 0.5, bottom: 1))
+    #expect(
+      frame.ratios(Rect(left: -20, top: 50, right: 100, bottom: 150)) == Rect(left: 0, top: 0.5, right: 0.5, bottom: 1))
   }
 
   @Test func pointsBecomePixels() {

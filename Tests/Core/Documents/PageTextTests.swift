@@ -22,7 +22,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (0..<7, ["Grüße"]), (0..<8, ["Grüße"]), (6..<9, ["Grüße", "aus"]), (7..<8, []), (8..<99, ["aus", "東京"]), (3..<3, []),
+    (0..<7, ["Grüße"]), (0..<8, ["Grüße"]), (6..<9, ["Grüße", "aus"]), (7..<8, []), (8..<99, ["aus", "東京"]),
+    (3..<3, []),
   ])
   func wordsInSpan(range: Range<Int>, expected: [String]) {
     let page = Self.page()
@@ -47,7 +48,10 @@ import Testing
             let box = Rect<Pixels>(
               left: .random(in: -50...9_000, using: &random), top: .random(in: 0...9_000, using: &random),
               width: .random(in: 0...500, using: &random), height: .random(in: 0...500, using: &random))
-            return (String(repeating: "ä", count: Int.random(in: 0...4, using: &random)), box, .random(in: 0...1, using: &random))
+            return (
+              String(repeating: "ä", count: Int.random(in: 0...4, using: &random)), box,
+              .random(in: 0...1, using: &random)
+            )
           }, angle: .random(in: -180...180, using: &random))
       }
       let page = builder.pageText(source: .ocr, reason: "", frame: PageFrame(width: 9, height: 9, dpi: nil))

@@ -18,7 +18,9 @@ import Testing
     subscript(name: String) -> DocumentResult? { results.first { $0.name == name } }
   }
 
-  static func run(_ folder: TemporaryFolder, head: String = "", jobs: Int = 2, ledger: MemoryLedger = MemoryLedger()) throws -> Run {
+  static func run(_ folder: TemporaryFolder, head: String = "", jobs: Int = 2, ledger: MemoryLedger = MemoryLedger())
+    throws -> Run
+  {
     let text = head + pipeline
     let graph = try GraphBinder.bind(text, catalogue: Catalogue(Catalog.stages + [BreakPage.self, CountWords.self]))
     let plan = try Planner(graph: graph, ledger: ledger, reuses: true)
@@ -98,7 +100,11 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write("long.pdf", TinyPDF([["1"], ["2"], ["3"]]).bytes)
     try folder.write("large.txt", String(repeating: "x", count: 5_000))
-    try folder.write("wide.pdf", { var pdf = TinyPDF([["x"]]); pdf.width = 100_000; return pdf }().bytes)
+    try folder.write(
+      "wide.pdf",
+      {
+        var pdf = TinyPDF([["x"]]); pdf.width = 100_000; return pdf
+      }().bytes)
     let run = try Self.run(folder, head: "limits: {pages: 2, bytes: 4 KB, pixels: 10000}\n")
     #expect(run["long.pdf"]?.error.contains("limits: pages") == true)
     #expect(run["large.txt"]?.error.contains("limits: bytes") == true)

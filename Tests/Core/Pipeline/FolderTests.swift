@@ -11,7 +11,9 @@ import Testing
 
   @Test func listsRecursivelySortedWithoutHidden() throws {
     let folder = try TemporaryFolder()
-    for name in ["b.txt", "a/z.txt", "a/.hidden", ".git/x", "a.txt", "B.txt", "a/deep/er/x"] { try folder.write(name, "x") }
+    for name in ["b.txt", "a/z.txt", "a/.hidden", ".git/x", "a.txt", "B.txt", "a/deep/er/x"] {
+      try folder.write(name, "x")
+    }
     #expect(try Self.names(folder) == ["B.txt", "a.txt", "a/deep/er/x", "a/z.txt", "b.txt"])
   }
 

@@ -7,7 +7,9 @@ import Testing
 
 /// A pipeline file that is wrong must say so, all of it, before an input is opened.
 @Suite struct GraphBinderTests {
-  static var catalogue: Catalogue { Catalogue(Catalog.stages + [BreakPage.self, CountWords.self, Left.self, Right.self, NeedsPicture.self]) }
+  static var catalogue: Catalogue {
+    Catalogue(Catalog.stages + [BreakPage.self, CountWords.self, Left.self, Right.self, NeedsPicture.self])
+  }
 
   /// What `Right` makes and `Left` needs, and the other way round: a cycle.
   struct Chicken: PageArtifact { var x = 0 }
@@ -52,47 +54,73 @@ import Testing
     ("", ["f:1:1: the pipeline file is empty"]),
     ("- a", ["f:1:1: expected a mapping with the section \"stages\", found a list"]),
     ("version: 1", ["f:1:1: the section \"stages\" is missing"]),
-    ("version: 2\nstages: [pages.render, pages.text, ocr.read]", ["f:1:10: this Sheaf reads pipeline files of version 1"]),
+    (
+      "version: 2\nstages: [pages.render, pages.text, ocr.read]",
+      ["f:1:10: this Sheaf reads pipeline files of version 1"]
+    ),
     ("stages: []", ["f:1:9: stages: expected a list of stages, found a list"]),
-    ("stages: [ocr.raed]", [
-      "f:1:10: unknown stage \"ocr.raed\"; did you mean \"ocr.read\"?"
-    ]),
-    ("stages: [ocr.read]", [
-      "f:1:10: ocr.read needs PageImage, which no stage here makes; add pages.render",
-      "f:1:10: ocr.read needs TextLayer, which no stage here makes; add pages.text",
-    ]),
+    (
+      "stages: [ocr.raed]",
+      [
+        "f:1:10: unknown stage \"ocr.raed\"; did you mean \"ocr.read\"?"
+      ]
+    ),
+    (
+      "stages: [ocr.read]",
+      [
+        "f:1:10: ocr.read needs PageImage, which no stage here makes; add pages.render",
+        "f:1:10: ocr.read needs TextLayer, which no stage here makes; add pages.text",
+      ]
+    ),
     ("stages: [pages.render]", ["f:1:9: no stage here makes anything that is kept; add one such as \"ocr.read\""]),
     ("\(reading), ocr.read]", ["f:1:46: the name \"ocr.read\" is used twice; give one of them another with \"as:\""]),
-    ("\(reading), {ocr.read: {as: again}}, fault.page]", [
-      "f:1:71: PageText for fault.page is made by ocr.read and again; choose with \"from:\""
-    ]),
-    ("\(reading), {fault.page: {from: ocr.red}}]", ["f:1:66: from: names no stage of this pipeline; did you mean \"ocr.read\"?"]),
+    (
+      "\(reading), {ocr.read: {as: again}}, fault.page]",
+      [
+        "f:1:71: PageText for fault.page is made by ocr.read and again; choose with \"from:\""
+      ]
+    ),
+    (
+      "\(reading), {fault.page: {from: ocr.red}}]",
+      ["f:1:66: from: names no stage of this pipeline; did you mean \"ocr.read\"?"]
+    ),
     ("\(reading), {fault.page: {from: pages.text}}]", ["f:1:66: from: fault.page does not read what pages.text makes"]),
-    ("stages: [cycle.left, cycle.right]", ["f:1:10: these stages wait for each other: cycle.left -> cycle.right -> cycle.left"]),
+    (
+      "stages: [cycle.left, cycle.right]",
+      ["f:1:10: these stages wait for each other: cycle.left -> cycle.right -> cycle.left"]
+    ),
     ("\(reading), test.gallery]", ["f:1:46: test.gallery reads PageImage of every page, which is not kept"]),
-    ("\(reading)]\noutputs: {csv: {optional: [wrods]}}", [
-      "f:2:10: outputs: no stage here has an optional table \"wrods\"; did you mean \"words\"?"
-    ]),
-    ("input: {dip: 300}\nlimits: {memory: 1}\nstagse: 1\nstages: [{ocr.read: {lang: x}}, pages.render, pages.text]", [
-      "f:1:9: unknown option \"dip\"; did you mean \"dpi\"?",
-      "f:2:18: memory: must be from 100 MB to 35184372088832 B, is 1 B",
-      "f:3:1: unknown section \"stagse\"; did you mean \"stages\"?",
-      "f:4:22: unknown option \"lang\"; known: ocr, languages",
-    ]),
+    (
+      "\(reading)]\noutputs: {csv: {optional: [wrods]}}",
+      [
+        "f:2:10: outputs: no stage here has an optional table \"wrods\"; did you mean \"words\"?"
+      ]
+    ),
+    (
+      "input: {dip: 300}\nlimits: {memory: 1}\nstagse: 1\nstages: [{ocr.read: {lang: x}}, pages.render, pages.text]",
+      [
+        "f:1:9: unknown option \"dip\"; did you mean \"dpi\"?",
+        "f:2:18: memory: must be from 100 MB to 35184372088832 B, is 1 B",
+        "f:3:1: unknown section \"stagse\"; did you mean \"stages\"?",
+        "f:4:22: unknown option \"lang\"; known: ocr, languages",
+      ]
+    ),
   ]
 
   @Test(arguments: wrong)
   func everyProblemAtOnce(text: String, expected: [String]) { #expect(Self.problems(text) == expected) }
 
   @Test func producersComeFirstWhateverTheFilesOrder() throws {
-    let graph = try GraphBinder.bind("stages: [count.words, ocr.read, pages.text, pages.render]", catalogue: Self.catalogue)
+    let graph = try GraphBinder.bind(
+      "stages: [count.words, ocr.read, pages.text, pages.render]", catalogue: Self.catalogue)
     #expect(graph.nodes.map(\.name) == ["pages.text", "pages.render", "ocr.read", "count.words"])
     #expect(graph.nodes[3].producers == [2] && graph.nodes[2].producers == [0, 1])
     #expect(graph.pageArtifactsForDocuments == [2])
   }
 
   @Test func fromChoosesAmongProducers() throws {
-    let text = "stages: [pages.render, pages.text, ocr.read, {ocr.read: {as: always, ocr: always}}, {fault.page: {from: always}}]"
+    let text =
+      "stages: [pages.render, pages.text, ocr.read, {ocr.read: {as: always, ocr: always}}, {fault.page: {from: always}}]"
     let graph = try GraphBinder.bind(text, catalogue: Self.catalogue)
     let fault = try #require(graph.nodes.first { $0.name == "fault.page" })
     #expect(fault.producers.map { graph.nodes[$0].name } == ["always"])
@@ -100,7 +128,8 @@ import Testing
 
   @Test func missingLanguageIsAMissingPart() {
     #expect(throws: MissingPart.self) {
-      _ = try GraphBinder.bind("stages: [pages.render, pages.text, {ocr.read: {languages: [xxx]}}]", catalogue: Self.catalogue)
+      _ = try GraphBinder.bind(
+        "stages: [pages.render, pages.text, {ocr.read: {languages: [xxx]}}]", catalogue: Self.catalogue)
     }
   }
 

@@ -8,7 +8,9 @@ import Testing
 @Suite struct KeyTests {
   static let reading = "stages: [pages.render, pages.text, {ocr.read: {OPTIONS}}, count.words]"
 
-  static func keys(_ head: String = "", options: String = "ocr: auto", digest: String = "d", kind: FileKind = .pdf, page: Int = 1) throws -> [String?] {
+  static func keys(
+    _ head: String = "", options: String = "ocr: auto", digest: String = "d", kind: FileKind = .pdf, page: Int = 1
+  ) throws -> [String?] {
     let text = head + reading.replacing("OPTIONS", with: options)
     let graph = try GraphBinder.bind(text, catalogue: GraphBinderTests.catalogue)
     let file = SourceFile(name: "n", uri: "file:///n", kind: kind, digest: digest, bytes: 1, modified: 1)

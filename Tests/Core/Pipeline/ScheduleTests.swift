@@ -98,7 +98,8 @@ import Testing
       case .open where isLost: schedule.lost(unit, failure: Self.lost)
       case .open:
         let pages = counts[unit.job]
-        schedule.opened(unit, contents: Contents(pageCount: pages), missing: Array(0..<pages).map { $0 + 1 }, documents: [0])
+        schedule.opened(
+          unit, contents: Contents(pageCount: pages), missing: Array(0..<pages).map { $0 + 1 }, documents: [0])
         schedule.done(unit)
       case .document:
         if isLost { schedule.lost(unit, failure: Self.lost) } else { schedule.done(unit) }

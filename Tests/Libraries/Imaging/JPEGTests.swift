@@ -30,7 +30,9 @@ import Testing
     for step in 0..<60 {
       var broken = bytes
       broken[step * 11 + 2] ^= 0xFF
-      if let header = try? JPEG.header(broken), header.width * header.height < 10_000_000 { _ = try? JPEG.decode(broken) }
+      if let header = try? JPEG.header(broken), header.width * header.height < 10_000_000 {
+        _ = try? JPEG.decode(broken)
+      }
     }
   }
 }

@@ -31,7 +31,9 @@ import Testing
     }
     // 16-bit samples: libpng rounds to nearest, the reference pictures round down.
     let hex = Array(reference[3].utf8)
-    let pixels = stride(from: 0, to: hex.count, by: 2).map { UInt8(String(decoding: hex[$0..<($0 + 2)], as: UTF8.self), radix: 16) ?? 0 }
+    let pixels = stride(from: 0, to: hex.count, by: 2).map {
+      UInt8(String(decoding: hex[$0..<($0 + 2)], as: UTF8.self), radix: 16) ?? 0
+    }
     let ours = raster.rgba
     #expect(ours.count == pixels.count && zip(ours, pixels).allSatisfy { abs(Int($0) - Int($1)) <= 1 })
   }
@@ -53,7 +55,8 @@ import Testing
 
   @Test func resolutionIsRead() throws {
     #expect(try PNG.header(Self.bytes("basn0g01")).dpi == nil)
-    let turned = try PNG.header([UInt8](Data(contentsOf: URL(fileURLWithPath: Places.root + "/Samples/pictures/page-skewed.png"))))
+    let turned = try PNG.header(
+      [UInt8](Data(contentsOf: URL(fileURLWithPath: Places.root + "/Samples/pictures/page-skewed.png"))))
     #expect(turned.dpi.map { Int($0.rounded()) } == 300)
   }
 

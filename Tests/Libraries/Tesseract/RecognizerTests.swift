@@ -6,7 +6,9 @@ import Testing
 @Suite struct RecognizerTests {
   static func line(_ places: [(Int, Int)]) -> RecognizedLine {
     RecognizedLine(
-      words: places.map { RecognizedWord(text: "w", left: $0.0, top: $0.1, right: $0.0 + 10, bottom: $0.1 + 10, confidence: 90) },
+      words: places.map {
+        RecognizedWord(text: "w", left: $0.0, top: $0.1, right: $0.0 + 10, bottom: $0.1 + 10, confidence: 90)
+      },
       angle: 0)
   }
 

@@ -28,7 +28,9 @@ import Testing
   func path(result: DocumentResult, expected: String) { #expect(DocumentJSON.path(result) == expected) }
 
   @Test func longNamesFitAndStayApart() {
-    let names = ["x", "y"].map { DocumentJSON.path(Self.result("f.csv", record: 1, id: String(repeating: "ä", count: 300) + $0)) }
+    let names = ["x", "y"].map {
+      DocumentJSON.path(Self.result("f.csv", record: 1, id: String(repeating: "ä", count: 300) + $0))
+    }
     #expect(names[0] != names[1] && names.allSatisfy { $0.utf8.count < 255 })
   }
 

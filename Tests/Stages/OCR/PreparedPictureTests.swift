@@ -14,7 +14,8 @@ import Testing
       for x in 0..<width {
         let place = turn(Point(x: Double(x), y: Double(y)))
         guard (100.0...1_100.0).contains(place.x), (100.0...1_100.0).contains(place.y) else { continue }
-        let isInk = place.y.truncatingRemainder(dividingBy: 40) < dash && place.x.truncatingRemainder(dividingBy: 18) < 10
+        let isInk =
+          place.y.truncatingRemainder(dividingBy: 40) < dash && place.x.truncatingRemainder(dividingBy: 18) < 10
         if isInk { bytes[y * width + x] = grey ? 20 : 0 }
       }
     }
@@ -63,7 +64,8 @@ import Testing
 
   @Test(arguments: [(1, 1), (1, 500), (500, 1), (3, 3), (9, 9)])
   func tinyPicturesAreSurvived(width: Int, height: Int) {
-    let page = PageImage(width: width, height: height, channels: 1, dpi: nil, bytes: [UInt8](repeating: 7, count: width * height))
+    let page = PageImage(
+      width: width, height: height, channels: 1, dpi: nil, bytes: [UInt8](repeating: 7, count: width * height))
     for turns in 0...3 { #expect(PreparedPicture(page, quarterTurns: turns).width >= 1) }
   }
 }

@@ -10,7 +10,8 @@ import Testing
 
   static func layer(_ text: String, off: Bool = false) -> OwnText {
     var builder = PageTextBuilder()
-    let box = off ? Rect<Pixels>(left: 2_000, top: 0, width: 10, height: 10) : Rect(left: 10, top: 10, width: 10, height: 10)
+    let box =
+      off ? Rect<Pixels>(left: 2_000, top: 0, width: 10, height: 10) : Rect(left: 10, top: 10, width: 10, height: 10)
     builder.add(line: text.split(separator: " ").map { (String($0), box, 1) })
     return OwnText(origin: .layer, text: builder.pageText(source: .textLayer, reason: "", frame: frame))
   }
@@ -44,7 +45,10 @@ import Testing
   }
 
   @Test func textFilesAndPictures() {
-    #expect(TextLayerJudgement.judge(OwnText(origin: .plain, text: PageText(plain: "x", reason: "UTF-8"))) { 0 } == (true, "UTF-8"))
+    #expect(
+      TextLayerJudgement.judge(OwnText(origin: .plain, text: PageText(plain: "x", reason: "UTF-8"))) { 0 } == (
+        true, "UTF-8"
+      ))
     #expect(!TextLayerJudgement.judge(OwnText(origin: .none, text: PageText(plain: "", reason: ""))) { 1 }.isGood)
   }
 }

@@ -135,7 +135,9 @@ package struct GraphBinder {
     _ type: S.Type, name: String, node: YAMLNode, options: YAMLNode?, from: [YAMLNode]
   ) -> Written {
     let options = S.Options.bind(options, problems: &problems)
-    return Written(name: name, type: type, node: node, from: from, canonicalOptions: options.canonical) { try S(options) }
+    return Written(name: name, type: type, node: node, from: from, canonicalOptions: options.canonical) {
+      try S(options)
+    }
   }
 
   /// Ties every need to one producer; returns indexes into `written` for each stage, or nil after a problem.
@@ -250,7 +252,8 @@ package struct GraphBinder {
     guard !nodes.isEmpty, let section else { return }
     let known = nodes.flatMap(\.tables).filter(\.isOptional).map(\.name)
     for name in names where !known.contains(name) {
-      problems.append(section.problem("outputs: no stage here has an optional table \"\(name)\"\(hint(for: name, among: known))"))
+      problems.append(
+        section.problem("outputs: no stage here has an optional table \"\(name)\"\(hint(for: name, among: known))"))
     }
   }
 }

@@ -42,7 +42,8 @@ package enum FileReading {
     if kind == nil { try sniff() }
     guard let kind else { throw Failure(.internal, "the file has no kind") }
     return SourceFile(
-      name: found.name, uri: Folder.uri(found.path), kind: kind, digest: hex(hash.finalize()), bytes: Int(status.st_size),
+      name: found.name, uri: Folder.uri(found.path), kind: kind, digest: hex(hash.finalize()),
+      bytes: Int(status.st_size),
       modified: modified(status))
   }
 

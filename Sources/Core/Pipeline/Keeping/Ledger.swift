@@ -51,7 +51,6 @@ package enum ArtifactCoding {
     return Zlib.compress([UInt8](try encoder.encode(artifact)))
   }
 
-
   package static func encode(_ contents: Contents) throws -> [UInt8] {
     Zlib.compress([UInt8](try JSONEncoder().encode(contents)))
   }

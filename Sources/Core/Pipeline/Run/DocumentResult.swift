@@ -47,7 +47,9 @@ extension RunPlan {
   /// Returns the results in the order of the entries and of the records within them.
   package func results(_ jobs: [Schedule.Job]) -> [DocumentResult] {
     entries.flatMap { entry in
-      guard let index = entry.job, let source = entry.source else { return [Self.result(entry, failure: entry.obstacle)] }
+      guard let index = entry.job, let source = entry.source else {
+        return [Self.result(entry, failure: entry.obstacle)]
+      }
       let job = jobs[index]
       if let failure = job.failure { return [Self.result(entry, failure: failure, attempts: job.attempts)] }
       guard let contents = job.contents else { return [Self.result(entry, failure: nil)] }
@@ -72,7 +74,8 @@ extension RunPlan {
       default: .failed
       }
     return DocumentResult(
-      file: entry.name, recordID: "", source: entry.source, status: status, error: failure?.text ?? "", attempts: attempts, pages: [],
+      file: entry.name, recordID: "", source: entry.source, status: status, error: failure?.text ?? "",
+      attempts: attempts, pages: [],
       pageCount: 0, failures: [], record: 0)
   }
 
@@ -82,7 +85,8 @@ extension RunPlan {
   ) -> DocumentResult {
     let waiting = Set(job.pending)
     let isUnfinished =
-      !job.isDone && (job.outstanding > 0 || pages.contains(where: waiting.contains) || job.pendingDocuments.contains(record))
+      !job.isDone
+      && (job.outstanding > 0 || pages.contains(where: waiting.contains) || job.pendingDocuments.contains(record))
     let failed = pages.compactMap { page in job.pageFailures[page].map { (page: page, failure: $0) } }
     let read = pages.filter { job.pageFailures[$0] == nil && !waiting.contains($0) }
     let all = failed.map(\.failure) + [job.documentFailures[record]].compactMap { $0 }
@@ -97,7 +101,8 @@ extension RunPlan {
         all.allSatisfy(\.kind.isLoss) ? .quarantined : all.allSatisfy { $0.kind == .unsupported } ? .skipped : .failed
       }
     return DocumentResult(
-      file: file, recordID: recordID, source: source, status: status, error: error(failed, record, job, contents), attempts: job.attempts,
+      file: file, recordID: recordID, source: source, status: status, error: error(failed, record, job, contents),
+      attempts: job.attempts,
       pages: Array(read), pageCount: pages.count,
       failures: failed.map { (record > 0 ? 1 : $0.page, $0.failure) }, record: record)
   }
@@ -109,7 +114,8 @@ extension RunPlan {
     var parts: [String] = []
     if let first = failed.first {
       let more = failed.count > 1 ? " and \(failed.count - 1) more pages" : ""
-      parts.append(record > 0 || contents.pageCount == 1 ? first.failure.text : "page \(first.page)\(more): \(first.failure.text)")
+      parts.append(
+        record > 0 || contents.pageCount == 1 ? first.failure.text : "page \(first.page)\(more): \(first.failure.text)")
     }
     if let failure = job.documentFailures[record] { parts.append(failure.text) }
     if let flaw = contents.flaw { parts.append("damaged: \(flaw)") }

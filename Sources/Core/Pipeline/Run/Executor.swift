@@ -70,13 +70,19 @@ package final class Executor {
         documents: plan.entries.count, pages: plan.jobs.reduce(0) { $0 + $1.pending.count },
         reusedPages: plan.reusedPages))
     let deadline = settings.timeBudget.map { Self.now + $0 }
-    defer { workers.forEach { $0.kill(Failure(.crashed, "the run ended")); _ = $0.reap() } }
+    defer {
+      workers.forEach {
+        $0.kill(Failure(.crashed, "the run ended")); _ = $0.reap()
+      }
+    }
     while stopSignal == nil, drain == nil ? !schedule.isDone : workers.contains(where: { $0.unit != nil }) {
       if drain == nil { try assign() }
       wait()
       takeSignals()
       try takeReplies()
-      if let deadline, Self.now > deadline, drain == nil { beginDrain(signal: nil, reason: "the time budget is used up") }
+      if let deadline, Self.now > deadline, drain == nil {
+        beginDrain(signal: nil, reason: "the time budget is used up")
+      }
       look()
       try save()
     }
@@ -140,7 +146,9 @@ package final class Executor {
       let keys = graph.pageKeys(contents: contents, page: page)
       var artifacts: [String: Data] = [:]
       for index in graph.pageArtifactsForDocuments {
-        if let key = keys[index], let kept = try ledger.kept(key) { artifacts[graph.nodes[index].name] = Data(kept.data) }
+        if let key = keys[index], let kept = try ledger.kept(key) {
+          artifacts[graph.nodes[index].name] = Data(kept.data)
+        }
       }
       return PageArtifacts(page: record > 0 ? 1 : page, artifacts: artifacts)
     }

@@ -57,7 +57,9 @@ package enum MessageCoding {
     return [UInt8](try encoder.encode(message)) + [UInt8(ascii: "\n")]
   }
 
-  package static func message<Message: Decodable>(_ type: Message.Type, from line: some Sequence<UInt8>) throws -> Message {
+  package static func message<Message: Decodable>(_ type: Message.Type, from line: some Sequence<UInt8>) throws
+    -> Message
+  {
     try JSONDecoder().decode(type, from: Data(line))
   }
 }
