@@ -18,6 +18,15 @@ import Testing
     #expect(throws: ImagingError.self) { try tiff.header(page: 3) }
   }
 
+  @Test func transparencyAndCompressionAreRead() throws {
+    let path = "\(Places.root)/Tests/Libraries/Imaging/Pictures/tones.tiff"
+    let tiff = try TIFF(path: Array(path.utf8CString))
+    let picture = try tiff.decode(page: 0)
+    #expect(picture.channels == 4 && picture.width == 48 && picture.bytes.prefix(4) == [200, 30, 30, 255])
+    #expect(picture.onWhite.bytes.suffix(3) == [255, 255, 255])
+    #expect(try tiff.header(page: 0).dpi == 200)
+  }
+
   @Test func cutFilesAreSurvived() throws {
     let folder = try TemporaryFolder()
     let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: Self.path)))
