@@ -37,7 +37,7 @@ import Testing
       pages += some
     }
     #expect(pages == [3, 4, 5, 6] && schedule.isDone && schedule.jobs[0].isDone)
-    #expect(schedule.jobs[0].attempts == 2)
+    #expect(schedule.jobs[0].pageAttempts == [2: 2] && schedule.jobs[0].attempts == 1)
   }
 
   @Test func aFileThatCannotBeOpenedTwiceIsGivenUp() throws {

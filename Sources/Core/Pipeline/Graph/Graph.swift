@@ -8,6 +8,13 @@ package struct Graph {
   package let limits: Limits
   package let outputs: OutputOptions
   package let nodes: [Node]
+  /// What the sections `input:` and `limits:` put into every key.
+  let inputIdentity: [String]
+
+  init(name: String, about: String, input: InputOptions, limits: Limits, outputs: OutputOptions, nodes: [Node]) {
+    (self.name, self.about, self.input, self.limits) = (name, about, input, limits)
+    (self.outputs, self.nodes, inputIdentity) = (outputs, nodes, [input.canonical, limits.canonical])
+  }
 
   package struct Node {
     /// The stage's id, or the name given by `as:`.
@@ -17,6 +24,15 @@ package struct Graph {
     package let canonicalOptions: String
     /// Indexes of the nodes that make what this one needs, in the order of the needs.
     package let producers: [Int]
+    /// The parts of every key of this node.
+    let identity: [String]
+
+    init(name: String, stage: any Stage, canonicalOptions: String, producers: [Int]) {
+      type = Swift.type(of: stage)
+      (self.name, self.stage, self.canonicalOptions, self.producers) = (name, stage, canonicalOptions, producers)
+      identity =
+        [type.id.description, String(type.version), canonicalOptions] + stage.models.flatMap { [$0.name, $0.digest] }
+    }
 
     package var output: any Artifact.Type { type.output }
     package var scope: ArtifactScope { output.scope }
@@ -25,11 +41,6 @@ package struct Graph {
     /// The stage's tables; of a stage that was given another name with that name before theirs, so that no two nodes share a file.
     package var tables: [AnyTable] {
       name == type.id.description ? type.anyTables : type.anyTables.map { $0.named("\(name).\($0.name)") }
-    }
-
-    /// The parts of every key of this node.
-    var identity: [String] {
-      [type.id.description, String(type.version), canonicalOptions] + stage.models.flatMap { [$0.name, $0.digest] }
     }
   }
 

@@ -240,7 +240,7 @@ package struct GraphBinder {
       let stage = written[index]
       do {
         return Graph.Node(
-          name: stage.name, type: stage.type, stage: try stage.make(), canonicalOptions: stage.canonicalOptions,
+          name: stage.name, stage: try stage.make(), canonicalOptions: stage.canonicalOptions,
           producers: producers[index].compactMap { order.firstIndex(of: $0) })
       } catch let missing as MissingPart {
         throw MissingPart("\(stage.name): \(missing.message)")

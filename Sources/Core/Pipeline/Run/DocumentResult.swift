@@ -51,15 +51,17 @@ extension RunPlan {
         return [Self.result(entry, failure: entry.obstacle)]
       }
       let job = jobs[index]
+      // Made once for a file, which can hold a million records.
+      let waiting = Waiting(job)
       if let failure = job.failure { return [Self.result(entry, failure: failure, attempts: job.attempts)] }
       guard let contents = job.contents else { return [Self.result(entry, failure: nil)] }
       guard let ids = contents.recordIDs, !ids.isEmpty else {
-        return [Self.result(entry.name, source, job, pages: contents.pages, contents: contents)]
+        return [Self.result(entry.name, source, job, waiting, pages: contents.pages, contents: contents)]
       }
       return ids.enumerated().map { offset, id in
         let page = offset + 1
         return Self.result(
-          entry.name, source, job, pages: page..<(page + 1), contents: contents, record: page, recordID: id)
+          entry.name, source, job, waiting, pages: page..<(page + 1), contents: contents, record: page, recordID: id)
       }
     }
   }
@@ -80,18 +82,14 @@ extension RunPlan {
   }
 
   private static func result(
-    _ file: String, _ source: SourceFile, _ job: Schedule.Job, pages: Range<Int>, contents: Contents, record: Int = 0,
-    recordID: String = ""
+    _ file: String, _ source: SourceFile, _ job: Schedule.Job, _ waiting: Waiting, pages: Range<Int>,
+    contents: Contents, record: Int = 0, recordID: String = ""
   ) -> DocumentResult {
-    let waiting = Set(job.pending)
-    let isUnfinished =
-      !job.isDone
-      && (job.outstanding > 0 || pages.contains(where: waiting.contains) || job.pendingDocuments.contains(record))
     let failed = pages.compactMap { page in job.pageFailures[page].map { (page: page, failure: $0) } }
-    let read = pages.filter { job.pageFailures[$0] == nil && !waiting.contains($0) }
+    let read = pages.filter { job.pageFailures[$0] == nil && !waiting.pages.contains($0) }
     let all = failed.map(\.failure) + [job.documentFailures[record]].compactMap { $0 }
     let status: DocumentStatus =
-      if isUnfinished {
+      if pages.contains(where: waiting.pages.contains) || waiting.documents.contains(record) {
         .pending
       } else if all.isEmpty {
         contents.flaw == nil ? .ok : .partial
@@ -102,9 +100,20 @@ extension RunPlan {
       }
     return DocumentResult(
       file: file, recordID: recordID, source: source, status: status, error: error(failed, record, job, contents),
-      attempts: job.attempts,
+      attempts: pages.reduce(job.attempts) { max($0, job.pageAttempts[$1] ?? 1) },
       pages: Array(read), pageCount: pages.count,
       failures: failed.map { (record > 0 ? 1 : $0.page, $0.failure) }, record: record)
+  }
+
+  /// What an interrupted run has not come to in a job.
+  private struct Waiting {
+    let pages: Set<Int>
+    let documents: Set<Int>
+
+    init(_ job: Schedule.Job) {
+      pages = job.handedOut.union(job.pending)
+      documents = job.handedOutDocuments.union(job.pendingDocuments)
+    }
   }
 
   /// One sentence for all that was wrong: what failed first, and how many pages did.

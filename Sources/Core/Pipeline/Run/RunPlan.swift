@@ -59,18 +59,19 @@ package struct Planner {
 
   private func job(_ source: SourceFile) throws -> (job: Schedule.Job, reused: Int) {
     var job = Schedule.Job(file: source)
-    guard reuses, let kept = try ledger.kept(graph.contentsKey(source)),
+    let key = graph.contentsKey(source)
+    guard reuses, let kept = try ledger.kept(key),
       let contents = try? ArtifactCoding.decodeContents(kept.data)
     else { return (job, 0) }
-    job.contents = contents
+    (job.contents, job.attempts) = (contents, kept.attempts)
     do { try graph.limits.check(contents) } catch let failure as Failure {
       job.failure = failure
       return (job, 0)
     }
     var missing: [Int] = []
     for page in contents.pages {
-      if let attempts = try attempts(source, page: page) {
-        job.attempts = max(job.attempts, attempts)
+      if let attempts = try attempts(graph.pageKeys(contents: key, page: page)) {
+        if attempts > 1 { job.pageAttempts[page] = attempts }
       } else {
         missing.append(page)
       }
@@ -80,11 +81,7 @@ package struct Planner {
     return (job, contents.pageCount - missing.count)
   }
 
-  /// Returns the attempts that a page took, nil unless all its artifacts are in the ledger.
-  private func attempts(_ source: SourceFile, page: Int) throws -> Int? {
-    try attempts(graph.pageKeys(contents: graph.contentsKey(source), page: page))
-  }
-
+  /// Returns the attempts that kept artifacts took, nil unless all are in the ledger.
   private func attempts(_ keys: [Key?]) throws -> Int? {
     var most = 1
     for index in keys.indices where graph.nodes[index].isKept {
@@ -100,9 +97,8 @@ package struct Planner {
     guard graph.hasDocumentStages else { return [] }
     let all = source.kind.holdsRecords ? Array(contents.pages) : [0]
     guard !isFresh else { return all }
-    return try all.filter { record in
-      try attempts(graph.documentKeys(contents: graph.contentsKey(source), record: record)) == nil
-    }
+    let key = graph.contentsKey(source)
+    return try all.filter { try attempts(graph.documentKeys(contents: key, record: $0)) == nil }
   }
 
   /// Returns the work on a file that was just opened: a file whose contents were not kept has nothing kept.

@@ -33,17 +33,22 @@ package struct Schedule: Sendable {
     package var documentFailures: [Int: Failure] = [:]
     /// Why nothing of the file can be read.
     package var failure: Failure?
+    /// Attempts to open the file.
     package var attempts = 1
-    /// Pages and documents handed out and not back, the lone retries that wait among them.
-    var outstanding = 0
+    /// Attempts of pages that took more than one.
+    package var pageAttempts: [Int: Int] = [:]
+    /// Pages handed out and not back, the lone retries that wait among them.
+    var handedOut: Set<Int> = []
     /// Records (or 0) whose document stages are still to run.
     var pendingDocuments: ArraySlice<Int> = []
+    var handedOutDocuments: Set<Int> = []
 
     package init(file: SourceFile) { self.file = file }
 
     /// Whether nothing is left to do.
     package var isDone: Bool {
-      failure != nil || (contents != nil && pending.isEmpty && outstanding == 0 && pendingDocuments.isEmpty)
+      failure != nil || (contents != nil && pending.isEmpty && handedOut.isEmpty && pendingDocuments.isEmpty
+          && handedOutDocuments.isEmpty)
     }
   }
 
@@ -94,13 +99,13 @@ package struct Schedule: Sendable {
     if !pending.isEmpty {
       let pages = Array(pending.prefix(chunk(job)))
       jobs[job].pending = pending.dropFirst(pages.count)
-      jobs[job].outstanding += pages.count
+      jobs[job].handedOut.formUnion(pages)
       settle(job)
       return fly(make(job, .pages(pages), attempt: 1))
     }
     // Document stages read all pages, so they wait for the last of them.
-    guard jobs[job].outstanding == 0, let record = jobs[job].pendingDocuments.popFirst() else { return nil }
-    jobs[job].outstanding += 1
+    guard jobs[job].handedOut.isEmpty, let record = jobs[job].pendingDocuments.popFirst() else { return nil }
+    jobs[job].handedOutDocuments.insert(record)
     settle(job)
     return fly(make(job, .document(record: record), attempt: 1))
   }
@@ -117,8 +122,9 @@ package struct Schedule: Sendable {
   }
 
   private mutating func fly(_ unit: Unit) -> Unit {
-    jobs[unit.job].attempts = max(jobs[unit.job].attempts, unit.attempt)
-    if case .pages(let pages) = unit.task { flying[unit.id] = (unit, pages) } else { flying[unit.id] = (unit, []) }
+    var pages: [Int] = []
+    if case .pages(let some) = unit.task { pages = some }
+    flying[unit.id] = (unit, pages)
     return unit
   }
 
@@ -144,7 +150,7 @@ package struct Schedule: Sendable {
   package mutating func finished(_ unit: Unit, page: Int, failure: Failure?) {
     guard let index = flying[unit.id]?.pages.firstIndex(of: page) else { return }
     flying[unit.id]?.pages.remove(at: index)
-    jobs[unit.job].outstanding -= 1
+    jobs[unit.job].handedOut.remove(page)
     if let failure { jobs[unit.job].pageFailures[page] = failure }
     settle(unit.job)
   }
@@ -165,7 +171,7 @@ package struct Schedule: Sendable {
     for page in flying[unit.id]?.pages ?? [] {
       finished(unit, page: page, failure: Failure(.internal, "the worker left the page out"))
     }
-    if case .document = unit.task, flying[unit.id] != nil { jobs[unit.job].outstanding -= 1 }
+    if case .document(let record) = unit.task { jobs[unit.job].handedOutDocuments.remove(record) }
     flying[unit.id] = nil
     if unit.task == .open { opening.remove(unit.job) }
     settle(unit.job)
@@ -181,7 +187,7 @@ package struct Schedule: Sendable {
     case .document(let record):
       if unit.isAlone {
         jobs[unit.job].documentFailures[record] = failure
-        jobs[unit.job].outstanding -= 1
+        jobs[unit.job].handedOutDocuments.remove(record)
       } else {
         retry(unit, unit.task)
       }
@@ -189,17 +195,22 @@ package struct Schedule: Sendable {
       guard let page = pages.first else { break }
       if unit.isAlone {
         jobs[unit.job].pageFailures[page] = failure
-        jobs[unit.job].outstanding -= 1
+        jobs[unit.job].handedOut.remove(page)
       } else {
         retry(unit, .pages([page]))
       }
       jobs[unit.job].pending = pages.dropFirst() + jobs[unit.job].pending
-      jobs[unit.job].outstanding -= pages.count - 1
+      jobs[unit.job].handedOut.subtract(pages.dropFirst())
     }
     settle(unit.job)
   }
 
   private mutating func retry(_ unit: Unit, _ task: Unit.Task) {
+    switch task {
+    case .open: jobs[unit.job].attempts = unit.attempt + 1
+    case .pages(let pages): for page in pages { jobs[unit.job].pageAttempts[page] = unit.attempt + 1 }
+    case .document(let record): jobs[unit.job].pageAttempts[max(1, record)] = unit.attempt + 1
+    }
     retries.append(make(unit.job, task, attempt: unit.attempt + 1))
   }
 }
