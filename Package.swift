@@ -51,7 +51,8 @@ let wrappers: [Target] =
     header("CCairo", "cairo", "libcairo2-dev"),
     header("CZlib", "zlib", "zlib1g-dev"),
   ]
-  + room("Libraries/Imaging", ["CPNG", "CTurboJPEG", "CTIFF", "CLeptonica"], tests: [crypto], data: ["PngSuite", "Pictures"])
+  + room(
+    "Libraries/Imaging", ["CPNG", "CTurboJPEG", "CTIFF", "CLeptonica"], tests: [crypto], data: ["PngSuite", "Pictures"])
   + room("Libraries/Poppler", ["CPoppler", "CCairo"])
   + room("Libraries/Tesseract", ["CTesseract"])
   + room("Libraries/Zlib", ["CZlib"])

@@ -3,7 +3,15 @@ import Foundation
 /// The only room that writes to the terminal: results on standard output, everything else on standard error.
 enum Console {
   static func out(_ text: String) { write(text + "\n", to: 1) }
-  static func error(_ text: String) { write(text + "\n", to: 2) }
+  /// Writes a message, without control characters: a file's name could hold a terminal's commands, or the look of another message.
+  static func error(_ text: String, isRed: Bool = false) {
+    let plain = String(
+      String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))
+    write(isRed ? "\u{1B}[31m\(plain)\u{1B}[0m\n" : plain + "\n", to: 2)
+  }
+
+  /// Writes a help or usage text of several lines.
+  static func usage(_ text: String) { write(text + "\n", to: 2) }
 
   /// Writes without a line end, for a progress bar.
   static func inline(_ text: String) { write(text, to: 2) }

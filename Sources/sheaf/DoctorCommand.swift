@@ -22,7 +22,7 @@ struct DoctorCommand: ParsableCommand {
     check(
       "languages", languages.isEmpty ? "none" : languages.joined(separator: ", "), isGood: languages.contains("eng"),
       mend: "apt-get install tesseract-ocr-eng")
-    let hasOrientation = Tessdata.path(of: "osd") != nil
+    let hasOrientation = Tessdata.paths(of: ["osd"]) != nil
     check(
       "orientation data", hasOrientation ? "osd" : "none", isGood: hasOrientation,
       mend: "apt-get install tesseract-ocr-osd")

@@ -135,7 +135,8 @@ struct EvaluateReading: ParsableCommand {
     let executor = Executor(
       graph: graph, pipeline: pipeline, ledger: ledger,
       settings: Executor.Settings(
-        program: RunSession.program, arguments: ["worker"], jobs: ProcessInfo.processInfo.activeProcessorCount),
+        program: RunSession.program, arguments: ["worker"], version: sheafVersion,
+        jobs: ProcessInfo.processInfo.activeProcessorCount),
       interrupts: nil, observe: { _ in })
     let results = plan.results(try executor.run(plan).jobs)
     var texts: [String: String] = [:]

@@ -1,4 +1,5 @@
 import Binding
+import Documents
 import Foundation
 import Pipeline
 import Reports
@@ -50,8 +51,21 @@ struct Exit: Error {
     }
   }
 
+  /// Returns the same end with its messages as JSON lines, where those are wanted.
+  func formatted(_ arguments: MessageArguments) -> Exit {
+    guard arguments.logFormat == .json else { return self }
+    return Exit(
+      status,
+      messages.map { message in
+        JSON.object([
+          "ts": .string(Date().formatted(.iso8601)), "level": .string("error"), "event": .string("exit"),
+          "code": .int(Int(status.rawValue)), "text": .string(message),
+        ]).text(pretty: false)
+      })
+  }
+
   func leave() -> Never {
-    messages.forEach(Console.error)
+    messages.forEach { Console.error($0) }
     Foundation.exit(status.rawValue)
   }
 }

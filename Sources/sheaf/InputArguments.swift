@@ -14,7 +14,9 @@ struct InputArguments: ParsableArguments {
     name: .long, help: ArgumentHelp("File whose first line is the password of encrypted PDFs.", valueName: "file"))
   var passwordFile: String?
 
-  func files(in folder: String) throws -> [FoundFile] {
-    do { return try Folder.list(folder, include: include, exclude: exclude) } catch { throw Exit(error) }
+  func files(in folder: String, output: String?) throws -> [FoundFile] {
+    do { return try Folder.list(folder, include: include, exclude: exclude, output: output) } catch {
+      throw Exit(error)
+    }
   }
 }

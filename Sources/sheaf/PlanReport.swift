@@ -16,7 +16,7 @@ struct PlanReport {
       let ledger = try self.ledger()
       guard let input else { return showGraph() }
       let plan = try Planner(graph: file.graph, ledger: ledger ?? NoLedger(), reuses: reuses).plan(
-        inputs.files(in: input))
+        inputs.files(in: input, output: output))
       if let document { return try explain(document, plan: plan, ledger: ledger) }
       showGraph()
       show(plan)

@@ -38,7 +38,12 @@ final class Progress {
       if let failure { trouble(name, page: nil, failure) }
       log("info", "document", ["item": .string(name)])
     case .lost(let name, let page, let failure, let isFinal):
-      if isFinal { trouble(name, page: page, failure) } else { say("\(name): \(failure.text); trying once more alone") }
+      // The loss of a whole file is told when the file is done.
+      if isFinal {
+        if page != nil { trouble(name, page: page, failure) }
+      } else {
+        say("\(name): \(failure.text); trying once more alone")
+      }
       log("warning", "lost", ["item": .string(name), "error": .string(failure.text), "final": .bool(isFinal)])
     case .draining(let reason):
       say(reason)
@@ -57,7 +62,7 @@ final class Progress {
     if arguments.logFormat == .json {
       log("info", "summary", ["text": .string(summary.lines.joined(separator: "\n"))])
     } else if !arguments.quiet {
-      summary.lines.forEach(Console.error)
+      summary.lines.forEach { Console.error($0) }
     }
   }
 
@@ -75,7 +80,7 @@ final class Progress {
       return
     } else {
       finish()
-      Console.error(usesColor ? "\u{1B}[31m\(place): \(failure.text)\u{1B}[0m" : "\(place): \(failure.text)")
+      Console.error("\(place): \(failure.text)", isRed: usesColor)
     }
   }
 
@@ -115,7 +120,7 @@ final class Progress {
 
   private var bar: String {
     let width = 24
-    let filled = documents > 0 ? width * documentsDone / documents : 0
+    let filled = documents > 0 ? min(width, width * documentsDone / documents) : 0
     let bar = String(repeating: "#", count: filled) + String(repeating: "-", count: width - filled)
     return "[\(usesColor ? "\u{1B}[32m\(bar)\u{1B}[0m" : bar)] \(line)"
   }

@@ -66,14 +66,15 @@ struct RunCommand: ParsableCommand {
       let session = try RunSession(file: file, command: self)
       throw try session.run()
     } catch {
-      throw Exit(error, pipeline: pipeline)
+      throw Exit(error, pipeline: pipeline).formatted(messages)
     }
   }
 
   /// Refuses an output below the input (its files would be read next time) or above it (its files could replace inputs).
   private func checkFolders() throws {
     let (inside, outside) = (Self.resolved(input), Self.resolved(output))
-    if outside == inside || outside.hasPrefix(inside + "/") || inside.hasPrefix(outside + "/") {
+    func below(_ path: String) -> String { path == "/" ? path : path + "/" }
+    if outside == inside || outside.hasPrefix(below(inside)) || inside.hasPrefix(below(outside)) {
       throw Exit(.usage, "sheaf: the output folder must not be the input folder, nor lie inside or around it")
     }
     var isFolder: ObjCBool = false

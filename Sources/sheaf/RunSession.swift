@@ -9,12 +9,13 @@ final class RunSession {
   private let command: RunCommand
   private let ledger: RunLedger
   private let progress: Progress
-  private let interrupts = Interrupts()
   private let start = Date()
 
   init(file: PipelineFile, command: RunCommand) throws {
     (self.file, self.command) = (file, command)
     ledger = try RunLedger(output: command.output, keeps: !command.noKeep)
+    // Whoever wants no text kept wants none of earlier runs either.
+    if command.noKeep { try ledger.forget(history: false) }
     progress = Progress(command.messages)
   }
 
@@ -38,15 +39,19 @@ final class RunSession {
 
   private func work(_ run: Int64) throws -> Exit {
     let planner = Planner(graph: graph, ledger: ledger, reuses: !command.noReuse && !command.noKeep)
-    let plan = try planner.plan(command.inputs.files(in: command.input))
+    let plan = try planner.plan(command.inputs.files(in: command.input, output: command.output))
+    // Signals are caught only while there is something to drain: before and after, where every file is written whole or not at
+    // all, they end the program at once.
+    var interrupts: Interrupts? = Interrupts()
     let executor = Executor(
       graph: graph, pipeline: file.text, ledger: ledger,
       settings: Executor.Settings(
-        program: Self.program, arguments: ["worker"],
+        program: Self.program, arguments: ["worker"], version: sheafVersion,
         jobs: command.jobs ?? ProcessInfo.processInfo.activeProcessorCount, timeBudget: command.timeout),
       interrupts: interrupts
     ) { [progress] in progress.take($0) }
     let (jobs, ending) = try executor.run(plan)
+    interrupts = nil
     let results = plan.results(jobs)
     progress.finish()
     if case .stopped = ending {

@@ -39,7 +39,7 @@ enum Main {
       // Help and --version come this way too, with success; a usage error has a code of its own here.
       let isSuccess = Sheaf.exitCode(for: error) == .success
       let message = Sheaf.fullMessage(for: error)
-      if !message.isEmpty { (isSuccess ? Console.out : Console.error)(message) }
+      if !message.isEmpty { (isSuccess ? Console.out : Console.usage)(message) }
       Foundation.exit(
         isSuccess ? 0 : error is ExitCode ? Sheaf.exitCode(for: error).rawValue : ExitStatus.usage.rawValue)
     }

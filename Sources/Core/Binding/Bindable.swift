@@ -45,7 +45,7 @@ extension Bindable {
   /// The JSON Schema (2020-12) of the mapping.
   package static var schema: JSON {
     .object([
-      .init("type", .string("object")), .init("additionalProperties", .bool(false)),
+      .init("type", .array([.string("object"), .string("null")])), .init("additionalProperties", .bool(false)),
       .init("properties", .object(fields.map { JSON.Member($0.name, .object($0.schema)) })),
     ])
   }

@@ -20,7 +20,12 @@ extension YAMLNode {
 
 extension String: BindableValue {
   package static func bind(_ node: YAMLNode) throws -> String { try node.scalar(expecting: "a text") }
-  package var canonical: String { self }
+  /// Bare where that can be mistaken for nothing else, quoted where it could.
+  package var canonical: String {
+    let isPlain = !isEmpty && self != "none" && utf8.allSatisfy { $0 >= 0x80 || Self.plainBytes.contains($0) }
+    return isPlain ? self : JSON.string(self).text(pretty: false)
+  }
+  private static let plainBytes = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._".utf8)
   package static var schema: [JSON.Member] { [.init("type", .string("string"))] }
 }
 
@@ -69,7 +74,13 @@ extension Array: BindableValue where Element: BindableValue {
   }
   package var canonical: String { "[" + map(\.canonical).joined(separator: ", ") + "]" }
   package static var schema: [JSON.Member] {
-    [.init("type", .string("array")), .init("items", .object(Element.schema))]
+    [
+      .init(
+        "anyOf",
+        .array([
+          .object([.init("type", .string("array")), .init("items", .object(Element.schema))]), .object(Element.schema),
+        ]))
+    ]
   }
 }
 

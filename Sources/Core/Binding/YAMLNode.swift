@@ -47,7 +47,12 @@ package struct YAMLNode: Hashable, Sendable {
     while true {
       do {
         guard let node = try Yams.compose(yaml: text) else { return (nil, problems) }
-        return (convert(node), problems)
+        var budget = mostNodes
+        let root = convert(node, &budget)
+        if budget < 0 {
+          problems.append(Problem(line: 1, column: 1, message: "not a pipeline: more than \(mostNodes) values"))
+        }
+        return (budget < 0 ? nil : root, problems)
       } catch YamlError.duplicatedKeysInMapping(let names, let context) {
         let (line, column) = (context.mark.line, context.mark.column)
         let message = "the key \"\(names.first ?? "")\" stands twice in one mapping"
@@ -72,7 +77,8 @@ package struct YAMLNode: Hashable, Sendable {
   }
 
   private static func mask(_ text: String, line: Int, column: Int, count: Int) -> String? {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { Array(String($0).unicodeScalars) }
+    // Scalars, not characters: CR LF is one character.
+    var lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
     guard line >= 1, line <= lines.count, column >= 1, column <= lines[line - 1].count, count < 1_000,
       let mark = Unicode.Scalar(UInt32(0xE000 + count))
     else { return nil }
@@ -93,18 +99,25 @@ package struct YAMLNode: Hashable, Sendable {
     }
   }
 
-  private static func convert(_ node: Node) -> YAMLNode {
-    let content: Content =
-      switch node {
-      case .scalar(let scalar): .scalar(scalar.string, isPlain: scalar.style == .plain || scalar.style == .any)
-      case .sequence(let sequence): .sequence(sequence.map(convert))
-      case .mapping(let mapping):
-        .mapping(
-          mapping.map { key, value in
-            Entry(key: key.string ?? "", keyNode: convert(key), value: convert(value))
-          })
-      case .alias: .scalar("", isPlain: true)
-      }
+  /// Aliases can make a few lines into billions of values.
+  private static let mostNodes = 100_000
+
+  private static func convert(_ node: Node, _ budget: inout Int) -> YAMLNode {
+    budget -= 1
+    guard budget >= 0 else { return YAMLNode(content: .scalar("", isPlain: true), line: 1, column: 1) }
+    let content: Content
+    switch node {
+    case .scalar(let scalar):
+      content = .scalar(scalar.string, isPlain: scalar.style == .plain || scalar.style == .any)
+    case .sequence(let sequence):
+      content = .sequence(sequence.map { convert($0, &budget) })
+    case .mapping(let mapping):
+      content = .mapping(
+        mapping.map { key, value in
+          Entry(key: key.string ?? "", keyNode: convert(key, &budget), value: convert(value, &budget))
+        })
+    case .alias: content = .scalar("", isPlain: true)
+    }
     return YAMLNode(content: content, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
   }
 }

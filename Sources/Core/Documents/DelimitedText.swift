@@ -2,6 +2,8 @@
 package struct DelimitedText: Sequence, IteratorProtocol {
   private var rest: Substring.UTF8View
   private let delimiter: UInt8
+  /// Whether the text ended inside quotes.
+  package private(set) var endsInQuotes = false
 
   package init(_ text: String, delimiter: Character = ",") {
     rest = text[...].utf8
@@ -29,6 +31,7 @@ package struct DelimitedText: Sequence, IteratorProtocol {
     var bytes: [UInt8] = []
     if rest.first == UInt8(ascii: "\"") {
       rest.removeFirst()
+      var isClosed = false
       while let byte = rest.popFirst() {
         if byte != UInt8(ascii: "\"") {
           bytes.append(byte)
@@ -36,9 +39,11 @@ package struct DelimitedText: Sequence, IteratorProtocol {
           bytes.append(byte)
           rest.removeFirst()
         } else {
+          isClosed = true
           break
         }
       }
+      endsInQuotes = !isClosed
     }
     // Also what follows a closing quote, which RFC 4180 forbids and real files have.
     while let byte = rest.first, byte != delimiter, byte != UInt8(ascii: "\n"), byte != UInt8(ascii: "\r") {

@@ -35,10 +35,12 @@ extension FileKind {
     for (prefix, name) in foreignTexts where start.hasPrefix(prefix) {
       return .unsupported(reason: "\(name) is not read")
     }
-    let firstLine = text.drop(while: \.isWhitespace).prefix { !$0.isNewline }
-    if firstLine.hasPrefix("{") {
-      let isRecord = JSONLines.field(textColumn, of: firstLine) != nil
-      if isRecord { return .readable(.jsonl) }
+    let lines = JSONLines.lines(text)
+    if let firstLine = lines.first?.drop(while: \.isWhitespace), firstLine.hasPrefix("{") {
+      if JSONLines.field(textColumn, of: firstLine) != nil { return .readable(.jsonl) }
+      // A first record longer than the head is judged by its beginning.
+      let isCut = lines.count == 1 && text.utf8.count >= sniffLength - 4
+      if isCut, firstLine.contains("\"\(textColumn)\"") { return .readable(.jsonl) }
       if JSONLines.isObject(firstLine) {
         return .unsupported(reason: "the JSON records have no text field \"\(textColumn)\" (see input: text_column)")
       }

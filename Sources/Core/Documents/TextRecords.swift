@@ -4,6 +4,8 @@ package struct TextRecords: Sendable {
   package let ids: [String]
   /// A record's text, nil where its text column is missing or unreadable.
   package let texts: [String?]
+  /// What is wrong with the file as a whole, nil for a sound one.
+  package let flaw: String?
 
   /// Reads all records.
   ///
@@ -13,6 +15,7 @@ package struct TextRecords: Sendable {
     var ids: [String] = []
     var texts: [String?] = []
     var seen: Set<String> = []
+    var flaw: String?
     func add(id: String?, text: String?) {
       let number = String(texts.count + 1)
       var unique = id.map { $0.isEmpty ? number : $0 } ?? number
@@ -22,7 +25,7 @@ package struct TextRecords: Sendable {
       texts.append(text)
     }
     if kind == .jsonl {
-      for line in text.split(whereSeparator: \.isNewline) where line.contains(where: { !$0.isWhitespace }) {
+      for line in JSONLines.lines(text) {
         add(id: idColumn.flatMap { JSONLines.field($0, of: line) }, text: JSONLines.field(textColumn, of: line))
       }
     } else {
@@ -35,7 +38,10 @@ package struct TextRecords: Sendable {
         func cell(_ index: Int?) -> String? { index.flatMap { $0 < cells.count ? cells[$0] : nil } }
         add(id: cell(idIndex), text: cell(textIndex))
       }
+      if records.endsInQuotes {
+        flaw = "a quote opened in record \(texts.count) is never closed, and records behind it are part of its text"
+      }
     }
-    (self.ids, self.texts) = (ids, texts)
+    (self.ids, self.texts, self.flaw) = (ids, texts, flaw)
   }
 }

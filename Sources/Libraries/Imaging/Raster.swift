@@ -43,8 +43,18 @@ package struct ImageHeader: Hashable, Sendable {
   /// EXIF orientation 1...8 (TIFF 6.0, tag 274); 1 is upright.
   package var orientation: Int
 
+  package init(width: Int, height: Int, bitsPerPixel: Int, dpi: Double?, orientation: Int) {
+    (self.width, self.height, self.bitsPerPixel) = (width, height, bitsPerPixel)
+    (self.dpi, self.orientation) = (dpi, orientation)
+  }
+
   /// Bytes of the stored pixels without compression.
-  package var rawBytes: Int { width * height * bitsPerPixel / 8 }
+  package var rawBytes: Int {
+    // A header can state any size at all.
+    let (pixels, isTooMany) = width.multipliedReportingOverflow(by: height)
+    let (bits, isTooLarge) = pixels.multipliedReportingOverflow(by: bitsPerPixel)
+    return isTooMany || isTooLarge ? .max : bits / 8
+  }
 }
 
 /// Why a picture cannot be decoded.

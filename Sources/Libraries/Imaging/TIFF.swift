@@ -45,7 +45,7 @@ package final class TIFF {
     var reason = [CChar](repeating: 0, count: 1_024)
     guard TIFFRGBAImageOK(file, &reason) != 0 else {
       throw ImagingError.unsupported(
-        "libtiff: \(String(decoding: reason.prefix { $0 != 0 }.map(UInt8.init), as: UTF8.self))")
+        "libtiff: \(String(decoding: reason.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self))")
     }
     let pixels = header.width * header.height
     var status: Int32 = 0

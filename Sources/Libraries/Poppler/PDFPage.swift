@@ -66,11 +66,26 @@ package final class PDFPage {
   package var fieldValues: [(text: String, box: PDFBox)] {
     guard let list = poppler_page_get_form_field_mapping(page) else { return [] }
     defer { poppler_page_free_form_field_mapping(list) }
+    let places = widgetPlaces
     let height = size.height
     return Self.elements(list, of: PopplerFormFieldMapping.self).compactMap { mapping in
       guard let field = mapping.pointee.field, let text = Self.value(of: field), !text.isEmpty else { return nil }
       let area = mapping.pointee.area
-      return (text, PDFBox(left: area.x1, top: height - area.y2, right: area.x2, bottom: height - area.y1))
+      let shown = places.first { abs($0.own.x1 - area.x1) + abs($0.own.y1 - area.y1) < 1 }?.shown ?? area
+      return (text, PDFBox(left: shown.x1, top: height - shown.y2, right: shown.x2, bottom: height - shown.y1))
+    }
+  }
+
+  /// Where annotations lie before and after the page's /Rotate: poppler gives fields without it and annotations with it, and every
+  /// field's widget is an annotation.
+  private var widgetPlaces: [(own: PopplerRectangle, shown: PopplerRectangle)] {
+    guard let list = poppler_page_get_annot_mapping(page) else { return [] }
+    defer { poppler_page_free_annot_mapping(list) }
+    return Self.elements(list, of: PopplerAnnotMapping.self).compactMap { mapping in
+      guard let annotation = mapping.pointee.annot else { return nil }
+      var own = PopplerRectangle()
+      poppler_annot_get_rectangle(annotation, &own)
+      return (own, mapping.pointee.area)
     }
   }
 

@@ -18,9 +18,9 @@ package enum Tessdata {
     }
   }
 
-  /// Returns the path of a language's data, nil when it is not installed.
-  package static func path(of language: String) -> String? {
-    directory(of: [language]).map { "\($0)/\(language).traineddata" }
+  /// Returns the paths of the data that `Recognizer` loads for languages, nil when no folder holds all of them.
+  package static func paths(of languages: [String]) -> [String]? {
+    directory(of: languages).map { folder in languages.map { "\(folder)/\($0).traineddata" } }
   }
 
   /// The languages installed, sorted; `osd` (orientation) is not one.

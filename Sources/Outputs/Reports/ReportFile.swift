@@ -14,18 +14,21 @@ final class ReportFile {
   private var descriptor: Int32
   private var buffer: [UInt8] = []
 
-  private var temporary: String { place + ".partial" }
+  /// What a file's name ends in until it is whole.
+  static let suffix = ".partial"
+
+  private var temporary: String { place + Self.suffix }
 
   /// - Parameters:
   ///   - folder: the output folder.
   ///   - path: the file's path below it; folders on the way are made.
   init(folder: String, path: String) throws {
-    (self.path, place) = (path, folder + "/" + path)
+    (self.path, place, descriptor) = (path, folder + "/" + path, -1)
     let parent = (place as NSString).deletingLastPathComponent
-    descriptor = open(place + ".partial", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     if descriptor < 0, errno == ENOENT {
       try? FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
-      descriptor = open(place + ".partial", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+      descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     }
     guard descriptor >= 0 else { throw error }
   }
@@ -57,9 +60,11 @@ final class ReportFile {
   }
 
   /// Puts the file in its place.
-  func finish() throws {
+  ///
+  /// - Parameter waits: false for one of many files, after which the caller waits for the disk once.
+  func finish(waits: Bool = true) throws {
     try flush()
-    guard fsync(descriptor) == 0 else { throw error }
+    guard !waits || fsync(descriptor) == 0 else { throw error }
     close(descriptor)
     descriptor = -1
     guard rename(temporary, place) == 0 else { throw error }
@@ -74,6 +79,6 @@ final class ReportFile {
     }
     let file = try ReportFile(folder: folder, path: path)
     try file.append { $0 += bytes }
-    try file.finish()
+    try file.finish(waits: false)
   }
 }

@@ -47,6 +47,8 @@ package struct ReportWriter {
     }
     try documents.finish()
     for (_, table) in tables { try files[table.name]?.finish() }
+    // The documents' files were put in place without waiting for the disk, one by one; run.json comes when all of them are there.
+    sync()
     let run = RunJSON.bytes(results, graph: graph, program: program, state: state, tables: tables.map(\.table))
     try ReportFile.write(run, folder: folder, path: RunJSON.path)
   }
@@ -103,6 +105,8 @@ package struct ReportWriter {
   package func remove(stale paths: some Sequence<String>) {
     for path in paths {
       unlink(folder + "/" + path)
+      // What a run left that was killed in the middle of this file.
+      unlink(folder + "/" + path + ReportFile.suffix)
       var parent = (path as NSString).deletingLastPathComponent
       while !parent.isEmpty, rmdir(folder + "/" + parent) == 0 {
         parent = (parent as NSString).deletingLastPathComponent

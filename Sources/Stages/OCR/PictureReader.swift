@@ -48,6 +48,9 @@ final class PictureReader {
   private func attempt(_ grey: PageImage, turns: Int) throws -> Reading {
     let recognizer = try self.recognizer ?? Recognizer(languages: languages)
     self.recognizer = recognizer
+    guard max(grey.width, grey.height) <= 32_767 else {
+      throw Failure(.limit, "a side of the picture has more than 32,767 pixels, the most that Tesseract takes")
+    }
     let prepared = PreparedPicture(grey, quarterTurns: turns)
     // Tesseract gives up on pictures that are too small for a letter.
     guard min(prepared.width, prepared.height) >= 10 else { return Reading(lines: [], picture: prepared) }

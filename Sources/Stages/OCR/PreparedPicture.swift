@@ -26,6 +26,9 @@ struct PreparedPicture {
   private static let leastSkewConfidence = 3.0
   /// Letter height in pixels that small letters are enlarged to.
   private static let letterHeight = 20.0
+  /// A picture is not enlarged beyond this many pixels, nor to a longer side.
+  private static let mostPixels = 60_000_000.0
+  private static let mostSide = 32_000.0
 
   init(_ image: PageImage, quarterTurns: Int) {
     let raster = Raster(width: image.width, height: image.height, channels: 1, bytes: image.bytes)
@@ -58,12 +61,17 @@ struct PreparedPicture {
   ) -> (picture: GreyPicture, isChanged: Bool) {
     var picture = picture
     var isChanged = false
-    if let borders = binary.darkBorders(), let painted = picture.painted(borders, grey: paper(picture)) {
+    // A mask over much of the page is a dark page with light letters, which Tesseract reads as it is.
+    if let borders = binary.darkBorders(), borders.darkCount * 3 < picture.width * picture.height,
+      let painted = picture.painted(borders, grey: paper(picture))
+    {
       (picture, isChanged) = (painted, true)
     }
     // The letters of a picture with dark margins show only under the threshold found without them.
     let letters = isChanged ? picture.binarized()?.letterHeight() : binary.letterHeight()
-    let factor = letters.map { min(3, letterHeight / Double($0)) } ?? 1
+    let room = (mostPixels / Double(picture.width * picture.height)).squareRoot()
+    let side = mostSide / Double(max(picture.width, picture.height))
+    let factor = letters.map { min(3, letterHeight / Double($0), room, side) } ?? 1
     if factor >= 1.15, let enlarged = picture.enlarged(by: factor) {
       map = map.then(.scale(Double(enlarged.width) / Double(picture.width)))
       (picture, isChanged) = (enlarged, true)

@@ -40,14 +40,22 @@ struct ReadOCR: Stage {
     choice = options.ocr
     reader = PictureReader(languages: options.languages)
     // Orientation data decides how pages are turned, so it is part of every result.
-    let needed = options.ocr == .never ? [] : options.languages + ["osd"]
-    models = try needed.map { language in
-      guard let path = Tessdata.path(of: language), let digest = try? FileReading.digest(path: path) else {
-        throw MissingPart(
-          "the Tesseract language \"\(language)\" is not installed; on Debian: apt-get install tesseract-ocr-"
-            + language.replacing("_", with: "-") + " (installed: \(Tessdata.languages.joined(separator: ", ")))")
+    models = options.ocr == .never ? [] : try Self.models(options.languages) + Self.models(["osd"])
+  }
+
+  /// Returns the digests of the data that is loaded for languages.
+  private static func models(_ languages: [String]) throws -> [ModelDigest] {
+    guard let paths = Tessdata.paths(of: languages) else {
+      let missing = languages.first { Tessdata.paths(of: [$0]) == nil }
+      guard let missing else {
+        throw MissingPart("the Tesseract languages \(languages.joined(separator: ", ")) do not lie in one folder")
       }
-      return ModelDigest(name: "tesseract/\(language)", digest: digest)
+      throw MissingPart(
+        "the Tesseract language \"\(missing)\" is not installed; on Debian: apt-get install tesseract-ocr-"
+          + missing.replacing("_", with: "-") + " (installed: \(Tessdata.languages.joined(separator: ", ")))")
+    }
+    return try zip(languages, paths).map {
+      ModelDigest(name: "tesseract/\($0)", digest: try FileReading.digest(path: $1))
     }
   }
 

@@ -27,11 +27,8 @@ final class OpenedPDF: OpenDocument {
       throw Failure(.damaged, "the page has no size")
     }
     let wanted = width * height * (dpi / 72) * (dpi / 72)
-    let dpi = dpi * min(1, (Double(limits.pixels) / wanted).squareRoot())
-    // Below screen resolution nothing can be read, and cairo takes no more than 32,767 pixels a side.
-    guard dpi >= 36, max(width, height) * dpi / 72 < 32_000 else {
-      throw Failure(.limit, "the page is too large to be drawn with \(limits.pixels) pixels (limits: pixels)")
-    }
+    // Neither cairo nor Tesseract takes more than 32,767 pixels a side.
+    let dpi = min(dpi * min(1, (Double(limits.pixels) / wanted).squareRoot()), 72 * 32_000 / max(width, height))
     return PageFrame(
       width: Int((width * dpi / 72).rounded(.down)), height: Int((height * dpi / 72).rounded(.down)),
       dpi: (dpi * 100).rounded() / 100)
@@ -40,6 +37,11 @@ final class OpenedPDF: OpenDocument {
   func picture(page number: Int) throws -> PageImage {
     let page = try page(number)
     let frame = try frame(of: page)
+    // Below screen resolution nothing can be read.
+    guard let dpi = frame.dpi, dpi >= 36 else {
+      throw Failure(
+        .limit, "the page is too large to be drawn with \(limits.pixels) pixels, or 32,000 a side (limits: pixels)")
+    }
     do {
       let bytes = try page.draw(width: frame.width, height: frame.height)
       return PageImage(width: frame.width, height: frame.height, channels: 3, dpi: frame.dpi, bytes: bytes)

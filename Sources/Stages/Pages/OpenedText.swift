@@ -7,17 +7,18 @@ final class OpenedText: OpenDocument {
   /// One text a page; nil for a record without a text.
   private let texts: [String?]
   private let reason: String
+  private let limits: Limits
 
   init(_ file: SourceFile, input: InputOptions, limits: Limits) throws {
     let bytes = try FileReading.bytes(path: Folder.path(uri: file.uri), limit: limits.bytes.bytes)
     guard let (text, encoding) = TextEncoding.decode(bytes) else {
       throw Failure(.damaged, "the file begins as text and goes on as something else")
     }
-    reason = encoding.rawValue
+    (reason, self.limits) = (encoding.rawValue, limits)
     if file.kind.holdsRecords {
       let records = TextRecords(text, kind: file.kind, textColumn: input.textColumn, idColumn: input.idColumn)
       texts = records.texts
-      contents = Contents(pageCount: texts.count, recordIDs: records.ids)
+      contents = Contents(pageCount: texts.count, recordIDs: records.ids, flaw: records.flaw)
     } else {
       texts = [text]
       contents = Contents(pageCount: 1)
@@ -29,6 +30,9 @@ final class OpenedText: OpenDocument {
   func ownText(page: Int) throws -> OwnText {
     guard texts.indices.contains(page - 1), let text = texts[page - 1] else {
       throw Failure(.damaged, "the record has no text field, or is not valid")
+    }
+    guard text.utf8.count <= limits.text.bytes else {
+      throw Failure(.limit, "the text has \(text.utf8.count) bytes, more than \(limits.text.bytes) (limits: text)")
     }
     return OwnText(origin: .plain, text: PageText(plain: text, reason: reason))
   }

@@ -71,6 +71,11 @@ import Testing
   @Test(arguments: wrong)
   func everyProblemIsNamedWithItsPlace(text: String, expected: [String]) { #expect(Self.bind(text).1 == expected) }
 
+  @Test func canonicalFormsAreUnambiguous() {
+    #expect(Self.bind("name: none").0.canonical != Options().canonical)
+    #expect(Self.bind("list: [\"a, b\"]").0.canonical != Self.bind("list: [a, b]").0.canonical)
+  }
+
   static let sizes: [(String, Int)] = [
     ("1", 1), ("1.5 KB", 1_500), ("200MB", 200_000_000), ("2 gb", 2_000_000_000), ("7 B", 7),
   ]

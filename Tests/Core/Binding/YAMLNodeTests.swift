@@ -15,6 +15,20 @@ import Testing
     #expect(entries.filter { !$0.isReported }.map(\.key) == ["b", "a", "c"])
   }
 
+  @Test func doubledKeysInCRLFFilesToo() {
+    #expect(YAMLNode.parse("a: 1\r\nb: 2\r\na: 3\r\nb: 4\r\n").problems.count == 2)
+  }
+
+  @Test func anAliasBombIsRefused() {
+    var text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
+    for level in 1..<12 {
+      let items = Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ", ")
+      text += "a\(level): &a\(level) [\(items)]\n"
+    }
+    let (root, problems) = YAMLNode.parse(text)
+    #expect(root == nil && problems.count == 1)
+  }
+
   static let broken = ["a: [1, 2", "a: b: c", "\t- x", "a: \"open", "%", "{"]
 
   @Test(arguments: broken)

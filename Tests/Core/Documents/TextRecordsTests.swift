@@ -16,6 +16,18 @@ import Testing
     #expect(records.texts == ["one", nil, nil])
   }
 
+  @Test func onlyALineFeedEndsAJSONLine() {
+    let records = TextRecords(
+      "{\"text\": \"a\u{2028}b\"}\r\n{\"text\": \"c\"}\r\n", kind: .jsonl, textColumn: "text", idColumn: nil)
+    #expect(records.texts == ["a\u{2028}b", "c"])
+  }
+
+  @Test func anOpenQuoteIsToldNotSwallowed() {
+    let records = TextRecords("id,text\n1,one\n2,\"two\n3,three\n", kind: .csv, textColumn: "text", idColumn: "id")
+    #expect(records.texts.count == 2 && records.flaw?.contains("record 2") == true)
+    #expect(TextRecords("id,text\n1,\"one\"\n", kind: .csv, textColumn: "text", idColumn: "id").flaw == nil)
+  }
+
   @Test func idsAreUnique() {
     let records = TextRecords("id,text\nx,1\nx,2\nx-2,3\n,4\n4,5\n", kind: .csv, textColumn: "text", idColumn: "id")
     #expect(Set(records.ids).count == 5)

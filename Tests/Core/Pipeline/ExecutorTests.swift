@@ -28,7 +28,8 @@ import Testing
     var events: [String] = []
     let executor = Executor(
       graph: graph, pipeline: text, ledger: ledger,
-      settings: Executor.Settings(program: Places.product("FaultWorker"), arguments: [], jobs: jobs), interrupts: nil
+      settings: Executor.Settings(program: Places.product("FaultWorker"), arguments: [], version: "test", jobs: jobs),
+      interrupts: nil
     ) { event in
       if case .page(let name, let page, _) = event { events.append("\(name) \(page)") }
     }
@@ -100,15 +101,16 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write("long.pdf", TinyPDF([["1"], ["2"], ["3"]]).bytes)
     try folder.write("large.txt", String(repeating: "x", count: 5_000))
-    try folder.write(
-      "wide.pdf",
-      {
-        var pdf = TinyPDF([["x"]]); pdf.width = 100_000; return pdf
-      }().bytes)
-    let run = try Self.run(folder, head: "limits: {pages: 2, bytes: 4 KB, pixels: 10000}\n")
+    let picture = Places.root + "/Samples/pictures/plain-text.png"
+    try folder.write("wide.png", Data(contentsOf: URL(fileURLWithPath: picture)))
+    // A page too large to be drawn still has its text.
+    var tall = TinyPDF([["tall"]])
+    tall.height = 14_000
+    try folder.write("tall.pdf", tall.bytes)
+    let run = try Self.run(folder, head: "limits: {pages: 2, bytes: 4 KB, pixels: 100000}\n")
     #expect(run["long.pdf"]?.error.contains("limits: pages") == true)
     #expect(run["large.txt"]?.error.contains("limits: bytes") == true)
-    #expect(run["wide.pdf"]?.error.contains("limits: pixels") == true)
-    #expect(run.results.allSatisfy { $0.status == .failed })
+    #expect(run["wide.png"]?.error.contains("limits: pixels") == true)
+    #expect(run.results.filter { $0.status == .failed }.count == 3 && run["tall.pdf"]?.status == .ok)
   }
 }

@@ -54,6 +54,14 @@ import Testing
     for file in found { #expect(Folder.path(uri: Folder.uri(file.path)) == file.path) }
   }
 
+  @Test func theOutputIsNeverEntered() throws {
+    let (folder, output) = (try TemporaryFolder(), try TemporaryFolder())
+    try output.write("lines.csv", "x")
+    try folder.write("a.txt", "x")
+    try FileManager.default.createSymbolicLink(atPath: folder.path + "/o", withDestinationPath: output.path)
+    #expect(try Folder.list(folder.path, include: [], exclude: [], output: output.path).map(\.name) == ["a.txt"])
+  }
+
   @Test func anEmptyFolderIsNoError() throws { #expect(try Self.names(TemporaryFolder()).isEmpty) }
 
   @Test func aMissingFolderIs() {

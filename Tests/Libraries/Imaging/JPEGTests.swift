@@ -41,7 +41,9 @@ import Testing
   /// Adobe stores CMYK inverted; taken literally a scan comes out as its negative.
   @Test func cmykHasItsColors() throws {
     let picture = try JPEG.decode(Self.picture("cmyk.jpg"))
-    let fields: [(Int, Int, [UInt8])] = [(4, 4, [255, 0, 0]), (28, 4, [0, 255, 0]), (4, 28, [0, 0, 255]), (28, 28, [255, 255, 255])]
+    let fields: [(Int, Int, [UInt8])] = [
+      (4, 4, [255, 0, 0]), (28, 4, [0, 255, 0]), (4, 28, [0, 0, 255]), (28, 28, [255, 255, 255]),
+    ]
     for (x, y, color) in fields {
       let start = (y * picture.width + x) * 3
       #expect(Self.isNear(Array(picture.bytes[start..<(start + 3)]), color, within: 8))

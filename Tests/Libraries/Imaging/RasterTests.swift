@@ -26,6 +26,11 @@ import Testing
     #expect(Self.picture.turned(quarterTurns: 1).bytes == [4, 1, 5, 2, 6, 3])
   }
 
+  @Test func absurdHeadersDoNotOverflow() {
+    let header = ImageHeader(width: 0x7FFF_FFFF, height: 0x7FFF_FFFF, bitsPerPixel: 64, dpi: nil, orientation: 1)
+    #expect(header.rawBytes == .max)
+  }
+
   @Test func transparencyBecomesPaper() {
     let clear = Raster(width: 2, height: 1, channels: 4, bytes: [9, 9, 9, 0, 100, 0, 0, 255])
     #expect(clear.onWhite.bytes == [255, 255, 255, 100, 0, 0])

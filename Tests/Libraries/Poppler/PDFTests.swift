@@ -41,6 +41,20 @@ import Testing
     #expect(try PDF(uri: locked, password: "openpassword").pageCount == 1)
   }
 
+  /// Poppler gives fields without the page's rotation; their boxes must be where the page shows them.
+  @Test(arguments: [0, 90, 180, 270])
+  func fieldsStandWhereTheyAreShown(rotate: Int) throws {
+    let folder = try TemporaryFolder()
+    var pdf = TinyPDF([["page"]], rotate: rotate)
+    pdf.field = "value"
+    let page = try Self.open(pdf.bytes, folder).page(0)
+    let value = try #require(page.fieldValues.first)
+    let center = ((value.box.left + value.box.right) / 2, (value.box.top + value.box.bottom) / 2)
+    // The field's centre is at (70, 30) from the bottom left of a page of 300 x 200.
+    let expected = [0: (70.0, 170.0), 90: (30, 70), 180: (230, 30), 270: (170, 230)][rotate] ?? (0, 0)
+    #expect(value.text == "value" && abs(center.0 - expected.0) < 1 && abs(center.1 - expected.1) < 1, "\(center)")
+  }
+
   @Test func filledFieldsAreRead() throws {
     let form = try PDF(uri: "file://\(Places.root)/Samples/papers/filled-form.pdf", password: nil).page(0)
     let values = form.fieldValues.map(\.text)

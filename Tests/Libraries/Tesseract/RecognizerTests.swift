@@ -31,5 +31,5 @@ import Testing
     #expect(try recognizer.read(grey: white, width: 400, height: 300, dpi: 300).isEmpty)
   }
 
-  @Test func englishIsInstalled() { #expect(Tessdata.languages.contains("eng") && Tessdata.path(of: "osd") != nil) }
+  @Test func englishIsInstalled() { #expect(Tessdata.languages.contains("eng") && Tessdata.paths(of: ["osd"]) != nil) }
 }

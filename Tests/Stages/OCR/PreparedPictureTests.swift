@@ -48,6 +48,23 @@ import Testing
     #expect(abs(box.left - 100) < 0.5 && abs(box.width - 50) < 0.5)
   }
 
+  /// Painting the "margin" of a dark page would paint over its letters.
+  @Test func aDarkPageIsNotPaintedOver() {
+    let light = Self.page(skew: 0, dash: 22)
+    let dark = PageImage(
+      width: light.width, height: light.height, channels: 1, dpi: 300, bytes: light.bytes.map { 255 - $0 })
+    #expect(PreparedPicture(dark, quarterTurns: 0).bytes == dark.bytes)
+  }
+
+  @Test func blackMarginsArePaintedOver() {
+    let page = Self.page(skew: 0, dash: 22)
+    var bytes = page.bytes
+    for y in 0..<1_200 { for x in 0..<60 { bytes[y * 1_200 + x] = 0 } }
+    let rimmed = PageImage(width: 1_200, height: 1_200, channels: 1, dpi: 300, bytes: bytes)
+    let prepared = PreparedPicture(rimmed, quarterTurns: 0)
+    #expect(prepared.bytes[600 * 1_200 + 20] > 200 && prepared.bytes[600 * 1_200 + 900] == bytes[600 * 1_200 + 900])
+  }
+
   @Test func blackAndWhiteIsNotEnlarged() {
     #expect(PreparedPicture(Self.page(skew: 0, dash: 10, grey: false), quarterTurns: 0).width == 1_200)
   }

@@ -26,8 +26,14 @@ package struct Folder {
   /// - Parameters:
   ///   - include: globs of which a file must match one, if there are any; `exclude` wins over them. A glob without `/` is held
   ///     against the file's name, one with `/` against its path below the folder, where `*` also matches `/`.
-  package static func list(_ path: String, include: [String], exclude: [String]) throws -> [FoundFile] {
+  ///   - output: a folder that is never entered, by whatever link it is reached.
+  package static func list(
+    _ path: String, include: [String], exclude: [String], output: String? = nil
+  ) throws -> [FoundFile] {
     var folder = Folder(include: include, exclude: exclude)
+    if let status = output.flatMap({ Self.status(Array($0.utf8), followLinks: true) }) {
+      folder.visited.insert([UInt64(status.st_dev), UInt64(status.st_ino)])
+    }
     let root = Array(path.utf8)
     guard let status = Self.status(root, followLinks: true) else {
       throw Failure(.unreadable, "the input folder \(path) does not exist")
@@ -40,7 +46,9 @@ package struct Folder {
     while !folder.links.isEmpty {
       let link = folder.links.removeFirst()
       guard let status = Self.status(link.path, followLinks: true) else { continue }
-      _ = folder.walk(link.path, relative: link.relative, status: status)
+      if !folder.walk(link.path, relative: link.relative, status: status) {
+        folder.add(link.path, link.relative, obstacle: Failure(.unreadable, "the folder cannot be listed"))
+      }
     }
     return folder.found.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
@@ -54,7 +62,10 @@ package struct Folder {
     for name in names.sorted(by: { $0.lexicographicallyPrecedes($1) }) where name.first != UInt8(ascii: ".") {
       let place = path + [UInt8(ascii: "/")] + name
       let below = relative.isEmpty ? name : relative + [UInt8(ascii: "/")] + name
-      guard let own = Self.status(place, followLinks: false) else { continue }
+      guard let own = Self.status(place, followLinks: false) else {
+        add(place, below, obstacle: Failure(.unreadable, "the file cannot be examined"))
+        continue
+      }
       let isLink = own.st_mode & S_IFMT == S_IFLNK
       guard let status = isLink ? Self.status(place, followLinks: true) : own else {
         add(place, below, obstacle: Failure(.unreadable, "the link leads nowhere"))

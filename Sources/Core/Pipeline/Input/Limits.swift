@@ -3,6 +3,7 @@ import Binding
 /// What a file or page may cost: the section `limits:` of a pipeline file. An error about a limit names it.
 package struct Limits: Bindable {
   package var bytes: ByteCount = 1_000_000_000
+  package var text: ByteCount = 20_000_000
   package var pages = 10_000
   package var records = 10_000_000
   package var pixels = 120_000_000
@@ -14,6 +15,7 @@ package struct Limits: Bindable {
 
   package static let fields: [Field<Limits>] = [
     Field("bytes", \.bytes, in: 1...ByteCount(1 << 50), "Largest file", countsInKeys: false),
+    Field("text", \.text, in: 1...ByteCount(1 << 40), "Largest text file, or text of a record", countsInKeys: false),
     Field("pages", \.pages, in: 1...10_000_000, "Most pages of a document", countsInKeys: false),
     Field("records", \.records, in: 1...1_000_000_000, "Most records of a CSV or JSON Lines file", countsInKeys: false),
     // Counts in keys: a PDF page that would pass it is drawn at a lower resolution.

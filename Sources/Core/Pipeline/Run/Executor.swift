@@ -3,34 +3,10 @@ import Foundation
 
 /// Runs a plan: the one concurrent place. One thread, one `poll` loop over the workers' pipes and the signals; all state is its own.
 package final class Executor {
-  package struct Settings {
-    /// The program to start as a worker, and its arguments.
-    package var program: String
-    package var arguments: [String]
-    package var jobs: Int
-    /// Seconds after which no new work is begun, nil for ever.
-    package var timeBudget: Double?
-    /// A worker is replaced after this many pages.
-    package var recyclePages = 2_000
-
-    package init(program: String, arguments: [String], jobs: Int, timeBudget: Double? = nil) {
-      (self.program, self.arguments, self.jobs, self.timeBudget) = (program, arguments, max(1, jobs), timeBudget)
-    }
-  }
-
-  /// How the loop ended.
-  package enum End: Sendable, Equatable {
-    case complete
-    /// A signal, or the time budget (nil), drained the run; what was under way was finished.
-    case drained(signal: Int32?)
-    /// A second signal stopped it at once.
-    case stopped(signal: Int32)
-  }
-
   private let graph: Graph
   private let setup: Request.Setup
   private let ledger: any Ledger
-  private let settings: Settings
+  private var settings: Settings
   private let interrupts: Interrupts?
   private let observe: (RunEvent) -> Void
   private let planner: Planner
@@ -41,10 +17,14 @@ package final class Executor {
   private var drain: Int32??
   private var stopSignal: Int32?
   private var failedStarts = 0
+  /// Jobs whose end was told.
+  private var reported: Set<Int> = []
   private var lastLook = 0.0
 
   /// Longest silence of a busy worker, which beats every second; seconds.
   private static let longestSilence = 60.0
+  /// Longest time that a worker may take to end after its input was closed; seconds.
+  private static let longestFarewell = 5.0
   /// Longest line and most standard error of a unit, in bytes; more is a flood.
   private static let longestLine = 512_000_000
   private static let mostErrors = 64_000_000
@@ -88,7 +68,9 @@ package final class Executor {
     }
     retireAll()
     if let stopSignal { return (schedule.jobs, .stopped(signal: stopSignal)) }
-    return (schedule.jobs, drain.map { .drained(signal: $0) } ?? .complete)
+    // A signal that came with the last page has interrupted nothing.
+    guard let drain, !schedule.isDone else { return (schedule.jobs, .complete) }
+    return (schedule.jobs, .drained(signal: drain))
   }
 
   static var now: Double {
@@ -104,7 +86,7 @@ package final class Executor {
       guard let unit = schedule.next(preferring: worker.job) else { break }
       // What was lost once gets a worker that has touched nothing else.
       if unit.isAlone, worker.pagesDone > 0 || worker.job != nil {
-        worker.retire()
+        retire(worker)
         let fresh = try start()
         fresh.unit = unit
       } else {
@@ -113,7 +95,12 @@ package final class Executor {
     }
     let starting = workers.filter { !$0.isReady && $0.unit == nil }.count
     let alive = workers.filter { !$0.isRetiring }.count
-    if schedule.hasWork, alive < settings.jobs, starting == 0 { _ = try start() }
+    guard schedule.hasWork, alive < settings.jobs, starting == 0 else { return }
+    do { _ = try start() } catch {
+      // Short of processes or descriptors: go on with the workers there are.
+      guard alive > 0 else { throw error }
+      settings.jobs = alive
+    }
   }
 
   private func start() throws -> WorkerProcess {
@@ -121,6 +108,11 @@ package final class Executor {
     workers.append(worker)
     try worker.send(.setup(setup))
     return worker
+  }
+
+  private func retire(_ worker: WorkerProcess) {
+    worker.lastSign = Self.now
+    worker.retire()
   }
 
   private func give(_ unit: Unit, to worker: WorkerProcess) throws {
@@ -172,7 +164,8 @@ package final class Executor {
       worker.flush()
       worker.drainErrors()
       let (lines, isAtEnd) = worker.receive()
-      for line in lines {
+      // What a condemned worker still says is not believed.
+      for line in lines where worker.verdict == nil {
         guard let reply = try? MessageCoding.message(Reply.self, from: line) else {
           worker.kill(Failure(.crashed, "the worker wrote something that is no reply"))
           break
@@ -188,8 +181,11 @@ package final class Executor {
   }
 
   private func take(_ reply: Reply, from worker: WorkerProcess) throws {
-    if case .hello(let version, _, _) = reply {
-      guard version == Request.version else { throw Failure(.internal, "a worker speaks protocol \(version)") }
+    if case .hello(let version, let program, let models) = reply {
+      let isOurs = program == settings.version && models == graph.nodes.flatMap { $0.stage.models }
+      guard version == Request.version, isOurs else {
+        throw Failure(.internal, "the program or a model was replaced during the run; run again")
+      }
       worker.isReady = true
       failedStarts = 0
       if let unit = worker.unit { try give(unit, to: worker) }
@@ -206,7 +202,7 @@ package final class Executor {
       schedule.done(unit)
       worker.unit = nil
       report(unit)
-      if worker.pagesDone >= settings.recyclePages || rss > graph.limits.memory.bytes / 2 { worker.retire() }
+      if worker.pagesDone >= settings.recyclePages || rss > graph.limits.memory.bytes / 2 { retire(worker) }
     }
   }
 
@@ -227,7 +223,8 @@ package final class Executor {
       let keys = graph.pageKeys(contents: graph.contentsKey(file), page: result.page)
       keep(Self.keyed(result.artifacts, keys: keys, graph: graph), attempts: unit.attempt)
     }
-    worker.pagesDone += 1
+    // A file of records is read anew by each worker, so its small pages do not count.
+    if !file.kind.holdsRecords { worker.pagesDone += 1 }
     worker.pageStart = Self.now
     schedule.finished(unit, page: result.page, failure: failure)
     observe(.page(name: file.name, page: result.page, failure: failure))
@@ -260,7 +257,7 @@ package final class Executor {
   /// Tells that a file is done, once.
   private func report(_ unit: Unit) {
     let job = schedule.jobs[unit.job]
-    if job.isDone { observe(.file(name: job.file.name, failure: job.failure)) }
+    if job.isDone, reported.insert(unit.job).inserted { observe(.file(name: job.file.name, failure: job.failure)) }
   }
 
   // MARK: Losing workers, ending
@@ -270,9 +267,16 @@ package final class Executor {
     guard Self.now - lastLook > 0.1 else { return }
     lastLook = Self.now
     let limits = graph.limits
-    for worker in workers where !worker.isRetiring {
+    for worker in workers {
+      if worker.isRetiring {
+        if Self.now - worker.lastSign > Self.longestFarewell {
+          worker.kill(Failure(.timeout, "the worker did not end"))
+        }
+        continue
+      }
       if worker.unit == nil && worker.isReady { continue }
-      if Self.now - worker.pageStart > Double(limits.secondsPerPage) {
+      let limit = worker.isReady ? Double(limits.secondsPerPage) : Self.longestSilence
+      if Self.now - worker.pageStart > limit {
         worker.kill(Failure(.timeout, "more than \(limits.secondsPerPage) s for a page (limits: seconds_per_page)"))
       } else if Self.now - worker.lastSign > Self.longestSilence {
         worker.kill(Failure(.timeout, "the worker was silent for \(Int(Self.longestSilence)) s"))
@@ -288,7 +292,8 @@ package final class Executor {
     guard worker.isReady else {
       failedStarts += 1
       guard failedStarts < 3 else { throw Failure(.internal, "workers do not start: \(failure.message)") }
-      if let unit = worker.unit { schedule.lost(unit, failure: failure) }
+      // The unit it was started for has not been tried.
+      if let unit = worker.unit { schedule.putBack(unit) }
       return
     }
     guard let unit = worker.unit else { return }
@@ -320,7 +325,12 @@ package final class Executor {
   private func retireAll() {
     guard stopSignal == nil else { return }
     for worker in workers { worker.retire() }
-    for worker in workers { _ = worker.reap() }
+    let deadline = Self.now + Self.longestFarewell
+    while workers.contains(where: { !$0.hasEnded }), Self.now < deadline { usleep(5_000) }
+    for worker in workers {
+      worker.kill(Failure(.timeout, "the worker did not end"))
+      _ = worker.reap()
+    }
     workers = []
   }
 }

@@ -47,7 +47,8 @@ package struct Schedule: Sendable {
 
     /// Whether nothing is left to do.
     package var isDone: Bool {
-      failure != nil || (contents != nil && pending.isEmpty && handedOut.isEmpty && pendingDocuments.isEmpty
+      failure != nil
+        || (contents != nil && pending.isEmpty && handedOut.isEmpty && pendingDocuments.isEmpty
           && handedOutDocuments.isEmpty)
     }
   }
@@ -55,7 +56,8 @@ package struct Schedule: Sendable {
   package private(set) var jobs: [Job]
   private let workers: Int
   private var unopened: ArraySlice<Int>
-  private var active: Set<Int> = []
+  /// Jobs with something to hand out, ascending.
+  private var active: [Int] = []
   private var retries: [Unit] = []
   /// Jobs whose file a worker is opening right now.
   private var opening: Set<Int> = []
@@ -68,7 +70,7 @@ package struct Schedule: Sendable {
     self.jobs = jobs
     self.workers = max(1, workers)
     unopened = jobs.indices.filter { jobs[$0].contents == nil && jobs[$0].failure == nil }[...]
-    active = Set(jobs.indices.filter { !jobs[$0].pending.isEmpty || !jobs[$0].pendingDocuments.isEmpty })
+    active = jobs.indices.filter { !jobs[$0].pending.isEmpty || !jobs[$0].pendingDocuments.isEmpty }
   }
 
   package var isDone: Bool { flying.isEmpty && !hasWork }
@@ -80,8 +82,8 @@ package struct Schedule: Sendable {
   /// in about their order, and a long one is shared by all workers.
   package mutating func next(preferring job: Int?) -> Unit? {
     if !retries.isEmpty { return fly(retries.removeFirst()) }
-    if let job, active.contains(job), let unit = next(of: job) { return unit }
-    for job in active.sorted() where !isReserved(job) {
+    if let job, let unit = next(of: job) { return unit }
+    for job in active where !isReserved(job) {
       if let unit = next(of: job) { return unit }
     }
     if let job = unopened.popFirst() {
@@ -130,11 +132,13 @@ package struct Schedule: Sendable {
 
   /// Keeps `active` in step with a job.
   private mutating func settle(_ job: Int) {
-    let state = jobs[job]
-    if state.failure == nil, !state.pending.isEmpty || !state.pendingDocuments.isEmpty {
-      active.insert(job)
-    } else {
-      active.remove(job)
+    let hasMore = !jobs[job].pending.isEmpty || !jobs[job].pendingDocuments.isEmpty
+    let index = active.partitioningIndex { $0 >= job }
+    let isIn = index < active.count && active[index] == job
+    if jobs[job].failure == nil, hasMore {
+      if !isIn { active.insert(job, at: index) }
+    } else if isIn {
+      active.remove(at: index)
     }
   }
 
@@ -175,6 +179,12 @@ package struct Schedule: Sendable {
     flying[unit.id] = nil
     if unit.task == .open { opening.remove(unit.job) }
     settle(unit.job)
+  }
+
+  /// Takes back a unit that was never begun.
+  package mutating func putBack(_ unit: Unit) {
+    flying[unit.id] = nil
+    retries.append(unit)
   }
 
   /// Takes the loss of a worker in the middle of a unit: what it was at is tried once more alone, then given up; the rest goes back.

@@ -130,7 +130,12 @@ final class WorkerProcess {
   /// Throws away what a library wrote to standard error: it can hold document text. Only its amount is kept.
   func drainErrors() {
     var block = [UInt8](repeating: 0, count: 1 << 16)
-    while case let count = read(errors, &block, block.count), count > 0 { errorBytes += count }
+    // A bounded amount a turn, as for replies.
+    for _ in 0..<16 {
+      let count = read(errors, &block, block.count)
+      guard count > 0 else { return }
+      errorBytes += count
+    }
   }
 
   /// Lets the worker end by itself: it sees the end of its input.
@@ -147,13 +152,25 @@ final class WorkerProcess {
   func kill(_ verdict: Failure) {
     self.verdict = self.verdict ?? verdict
     isRetiring = true
-    Foundation.kill(process, SIGKILL)
+    // A process that was waited for has given its number back.
+    if ending == nil { Foundation.kill(process, SIGKILL) }
+  }
+
+  /// How the process ended, once it has.
+  private var ending: Int32?
+
+  /// Whether the process has ended by now.
+  var hasEnded: Bool {
+    var status: Int32 = 0
+    if ending == nil, waitpid(process, &status, WNOHANG) != 0 { ending = status }
+    return ending != nil
   }
 
   /// Waits for the ended process and returns how it ended.
   func reap() -> Failure {
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0 && errno == EINTR {}
+    var status: Int32 = ending ?? 0
+    while ending == nil, waitpid(process, &status, 0) < 0 && errno == EINTR {}
+    ending = status
     if let verdict { return verdict }
     let signal = status & 0x7F
     return signal != 0
