@@ -100,14 +100,14 @@ import Testing
   @Test func limitsAreNamedInTheError() throws {
     let folder = try TemporaryFolder()
     try folder.write("long.pdf", TinyPDF([["1"], ["2"], ["3"]]).bytes)
-    try folder.write("large.txt", String(repeating: "x", count: 5_000))
+    try folder.write("large.txt", String(repeating: "x", count: 7_000))
     let picture = Places.root + "/Samples/pictures/plain-text.png"
     try folder.write("wide.png", Data(contentsOf: URL(fileURLWithPath: picture)))
     // A page too large to be drawn still has its text.
     var tall = TinyPDF([["tall"]])
     tall.height = 14_000
     try folder.write("tall.pdf", tall.bytes)
-    let run = try Self.run(folder, head: "limits: {pages: 2, bytes: 4 KB, pixels: 100000}\n")
+    let run = try Self.run(folder, head: "limits: {pages: 2, bytes: 6 KB, pixels: 100000}\n")
     #expect(run["long.pdf"]?.error.contains("limits: pages") == true)
     #expect(run["large.txt"]?.error.contains("limits: bytes") == true)
     #expect(run["wide.png"]?.error.contains("limits: pixels") == true)

@@ -3,8 +3,7 @@ import Documents
 import Foundation
 import Pipeline
 
-// Stages that do on purpose what a real one must never do, and one that shows what adding a stage takes. The program FaultWorker
-// serves them beside the real ones.
+// A stage that does on purpose what a real one must never do. The program FaultWorker serves it beside the real ones.
 
 /// A page's fault note: what the fault stages make of pages that they spare.
 package struct Survivor: PageArtifact {
@@ -45,43 +44,5 @@ package struct BreakPage: Stage {
   package static let tables = [
     Table<Survivor>(
       "survivors", about: "One row a page that survived", rows: { [$0] }, columns: [Column("words") { .int($0.words) }])
-  ]
-}
-
-/// A document's count: a stage of document scope.
-package struct WordCount: DocumentArtifact, Equatable {
-  package var pages: Int
-  package var words: Int
-
-  package init(pages: Int, words: Int) { (self.pages, self.words) = (pages, words) }
-}
-
-/// `count.words`: counts a document's words; the smallest stage of document scope.
-package struct CountWords: Stage {
-  package static let id: StageID = "count.words"
-  package static let about = "Counts the words of a document"
-  package static let version = 1
-
-  package struct Options: Bindable {
-    package var least = 1
-    package static let fields: [Field<Options>] = [
-      Field("least", \.least, in: 1...100, "Letters that a word needs to count")
-    ]
-    package init() {}
-  }
-
-  private let options: Options
-
-  package init(_ options: Options) { self.options = options }
-
-  package func run(_ pages: Pages<PageText>) -> WordCount {
-    let words = pages.all.flatMap { page in page.artifact.words.map { page.artifact.text(of: $0) } }
-    return WordCount(pages: pages.all.count, words: words.filter { $0.count >= options.least }.count)
-  }
-
-  package static let tables = [
-    Table<WordCount>(
-      "counts", about: "One row a document", rows: { [$0] },
-      columns: [Column("pages") { .int($0.pages) }, Column("words") { .int($0.words) }])
   ]
 }
