@@ -100,6 +100,26 @@ import Testing
     }
   }
 
+  /// A page scanned sideways: every word's box must be where the word is on the page as it came.
+  @Test func boxesOfATurnedScanComeBack() throws {
+    let output = try TemporaryFolder()
+    try Self.run(Self.samples, output.path, ["--include", "plain-text.png", "--include", "page-turned.png"])
+    let words = Dictionary(grouping: try Self.rows(output, "words.csv"), by: { $0["document"] ?? "" })
+    let upright = try #require(words["pictures/plain-text.png"])
+    let turned = try #require(words["pictures/page-turned.png"])
+    #expect(upright.count == turned.count && upright.count > 50)
+    func center(_ row: [String: String]) -> (x: Double, y: Double) {
+      func number(_ column: String) -> Double { Double(row[column] ?? "") ?? -9 }
+      return (number("left") + number("width") / 2, number("top") + number("height") / 2)
+    }
+    for (up, side) in zip(upright, turned) {
+      #expect(up["text"] == side["text"])
+      // Turned clockwise by a quarter: what was at (x, y) is at (1 - y, x).
+      let (expected, found) = (center(up), center(side))
+      #expect(abs(found.x - (1 - expected.y)) < 0.01 && abs(found.y - expected.x) < 0.01)
+    }
+  }
+
   @Test func sameBytesForAnyJobsAndAfterReuse() throws {
     let input = try TemporaryFolder()
     try input.write("a.pdf", TinyPDF((1...9).map { ["page \($0)"] }).bytes)

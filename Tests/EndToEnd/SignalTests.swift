@@ -24,6 +24,21 @@ import Testing
     return process
   }
 
+  /// The workers of a run.
+  static func workers(_ process: Process) -> [pid_t] {
+    let path = "/proc/\(process.processIdentifier)/task/\(process.processIdentifier)/children"
+    let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
+    return text.split(separator: " ").compactMap { pid_t($0) }
+  }
+
+  /// Starts a run and returns when its workers are at work.
+  static func startAndWait(_ input: String, _ output: String, _ more: [String] = []) throws -> Process {
+    let process = try start(input, output, more)
+    for _ in 0..<1_000 where workers(process).isEmpty && process.isRunning { Thread.sleep(forTimeInterval: 0.01) }
+    Thread.sleep(forTimeInterval: 0.3)
+    return process
+  }
+
   static func undisturbed(_ input: TemporaryFolder) throws -> [String: Data] {
     let output = try TemporaryFolder()
     #expect(try RunTests.run(input.path, output.path).status == 0)
@@ -35,8 +50,7 @@ import Testing
   @Test(arguments: signals)
   func oneSignalDrains(signal: Int32, code: Int32) throws {
     let (input, output) = (try Self.slowInput(4), try TemporaryFolder())
-    let process = try Self.start(input.path, output.path, ["--jobs", "1"])
-    Thread.sleep(forTimeInterval: 1.5)
+    let process = try Self.startAndWait(input.path, output.path, ["--jobs", "1"])
     kill(process.processIdentifier, signal)
     process.waitUntilExit()
     #expect(process.terminationStatus == code)
@@ -48,8 +62,7 @@ import Testing
 
   @Test func twoStopAtOnce() throws {
     let (input, output) = (try Self.slowInput(4), try TemporaryFolder())
-    let process = try Self.start(input.path, output.path)
-    Thread.sleep(forTimeInterval: 1)
+    let process = try Self.startAndWait(input.path, output.path)
     kill(process.processIdentifier, SIGINT)
     Thread.sleep(forTimeInterval: 0.1)
     kill(process.processIdentifier, SIGINT)
@@ -82,11 +95,8 @@ import Testing
 
   @Test func aKilledWorkerCostsNothing() throws {
     let (input, output) = (try Self.slowInput(4), try TemporaryFolder())
-    let process = try Self.start(input.path, output.path)
-    Thread.sleep(forTimeInterval: 1.2)
-    _ = try runProgram(
-      "/bin/bash",
-      ["-c", "kill -9 $(cat /proc/$0/task/*/children | cut -d' ' -f1 | head -1)", "\(process.processIdentifier)"])
+    let process = try Self.startAndWait(input.path, output.path)
+    kill(try #require(Self.workers(process).first), SIGKILL)
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
     #expect(try RunTests.rows(output, "documents.csv").allSatisfy { $0["status"] == "ok" })

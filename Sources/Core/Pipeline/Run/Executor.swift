@@ -3,31 +3,23 @@ import Foundation
 
 /// Runs a plan: the one concurrent place. One thread, one `poll` loop over the workers' pipes and the signals; all state is its own.
 package final class Executor {
-  private let graph: Graph
-  private let setup: Request.Setup
+  let graph: Graph
+  let setup: Request.Setup
   private let ledger: any Ledger
-  private var settings: Settings
+  var settings: Settings
   private let interrupts: Interrupts?
-  private let observe: (RunEvent) -> Void
+  let observe: (RunEvent) -> Void
   private let planner: Planner
 
-  private var schedule = Schedule(jobs: [], workers: 1)
-  private var workers: [WorkerProcess] = []
+  var schedule = Schedule(jobs: [], workers: 1)
+  var workers: [WorkerProcess] = []
   private var unsaved: [(key: Key, artifact: KeptArtifact)] = []
   private var drain: Int32??
-  private var stopSignal: Int32?
-  private var failedStarts = 0
+  var stopSignal: Int32?
+  var failedStarts = 0
   /// Jobs whose end was told.
   private var reported: Set<Int> = []
-  private var lastLook = 0.0
-
-  /// Longest silence of a busy worker, which beats every second; seconds.
-  private static let longestSilence = 60.0
-  /// Longest time that a worker may take to end after its input was closed; seconds.
-  private static let longestFarewell = 5.0
-  /// Longest line and most standard error of a unit, in bytes; more is a flood.
-  private static let longestLine = 512_000_000
-  private static let mostErrors = 64_000_000
+  var lastLook = 0.0
 
   /// - Parameters:
   ///   - pipeline: the text of the pipeline file that `graph` was bound from; workers bind it again.
@@ -101,18 +93,6 @@ package final class Executor {
       guard alive > 0 else { throw error }
       settings.jobs = alive
     }
-  }
-
-  private func start() throws -> WorkerProcess {
-    let worker = try WorkerProcess(program: settings.program, arguments: settings.arguments, now: Self.now)
-    workers.append(worker)
-    try worker.send(.setup(setup))
-    return worker
-  }
-
-  private func retire(_ worker: WorkerProcess) {
-    worker.lastSign = Self.now
-    worker.retire()
   }
 
   private func give(_ unit: Unit, to worker: WorkerProcess) throws {
@@ -255,55 +235,12 @@ package final class Executor {
   }
 
   /// Tells that a file is done, once.
-  private func report(_ unit: Unit) {
+  func report(_ unit: Unit) {
     let job = schedule.jobs[unit.job]
     if job.isDone, reported.insert(unit.job).inserted { observe(.file(name: job.file.name, failure: job.failure)) }
   }
 
-  // MARK: Losing workers, ending
-
-  /// Kills workers that are past a limit; looks no more than ten times a second.
-  private func look() {
-    guard Self.now - lastLook > 0.1 else { return }
-    lastLook = Self.now
-    let limits = graph.limits
-    for worker in workers {
-      if worker.isRetiring {
-        if Self.now - worker.lastSign > Self.longestFarewell {
-          worker.kill(Failure(.timeout, "the worker did not end"))
-        }
-        continue
-      }
-      if worker.unit == nil && worker.isReady { continue }
-      let limit = worker.isReady ? Double(limits.secondsPerPage) : Self.longestSilence
-      if Self.now - worker.pageStart > limit {
-        worker.kill(Failure(.timeout, "more than \(limits.secondsPerPage) s for a page (limits: seconds_per_page)"))
-      } else if Self.now - worker.lastSign > Self.longestSilence {
-        worker.kill(Failure(.timeout, "the worker was silent for \(Int(Self.longestSilence)) s"))
-      } else if let resident = ProcessMemory.resident(of: worker.process), resident > limits.memory.bytes {
-        worker.kill(Failure(.memory, "more than \(limits.memory.canonical) of memory (limits: memory)"))
-      }
-    }
-  }
-
-  private func bury(_ worker: WorkerProcess) throws {
-    workers.removeAll { $0 === worker }
-    let failure = worker.reap()
-    guard worker.isReady else {
-      failedStarts += 1
-      guard failedStarts < 3 else { throw Failure(.internal, "workers do not start: \(failure.message)") }
-      // The unit it was started for has not been tried.
-      if let unit = worker.unit { schedule.putBack(unit) }
-      return
-    }
-    guard let unit = worker.unit else { return }
-    schedule.lost(unit, failure: failure)
-    let name = schedule.jobs[unit.job].file.name
-    var page: Int?
-    if case .pages(let pages) = unit.task { page = pages.first { schedule.jobs[unit.job].pageFailures[$0] != nil } }
-    observe(.lost(name: name, page: page, failure: failure, isFinal: unit.isAlone))
-    report(unit)
-  }
+  // MARK: Signals
 
   private func takeSignals() {
     for signal in interrupts?.take() ?? [] {
@@ -319,19 +256,6 @@ package final class Executor {
   private func beginDrain(signal: Int32?, reason: String) {
     drain = .some(signal)
     observe(.draining(reason: reason))
-  }
-
-  /// Lets idle workers end and waits for them, so that none outlives the run.
-  private func retireAll() {
-    guard stopSignal == nil else { return }
-    for worker in workers { worker.retire() }
-    let deadline = Self.now + Self.longestFarewell
-    while workers.contains(where: { !$0.hasEnded }), Self.now < deadline { usleep(5_000) }
-    for worker in workers {
-      worker.kill(Failure(.timeout, "the worker did not end"))
-      _ = worker.reap()
-    }
-    workers = []
   }
 }
 
