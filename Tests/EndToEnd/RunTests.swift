@@ -170,6 +170,15 @@ import Testing
     #expect(try output.text("lines.csv").contains("Lorem ipsum"))
   }
 
+  /// A name is data: it must not colour a terminal, nor look like another line of the log.
+  @Test func namesCannotSpeakToTheTerminal() throws {
+    let (input, output) = (try TemporaryFolder(), try TemporaryFolder())
+    try input.write("a\u{1B}[31m\nok.pdf", "%PDF-1.4 nothing")
+    let finished = try Self.run(input.path, output.path)
+    #expect(finished.status == 5 && !finished.error.contains("\u{1B}") && !finished.error.contains("\nok.pdf"))
+    #expect(try Self.rows(output, "documents.csv").first?["document"] == "a\u{1B}[31m\nok.pdf")
+  }
+
   @Test func noDocumentTextInMessagesOrErrors() throws {
     let (input, output) = (try TemporaryFolder(), try TemporaryFolder())
     try input.write("a.txt", "topsecretword and more")
