@@ -7,6 +7,8 @@ package struct TinyPDF {
   package var height = 200
   /// The value of a text field of 100 x 20 points at (20, 20) from the bottom left of the first page.
   package var field: String?
+  /// The text of a free-text annotation in the field's place; instead of the field.
+  package var note: String?
 
   package init(_ pages: [[String]], rotate: Int = 0) { (self.pages, self.rotate) = (pages, rotate) }
 
@@ -22,17 +24,19 @@ package struct TinyPDF {
       }.joined(separator: "\n")
       let page = objects.count + 1
       kids.append("\(page) 0 R")
-      let hasField = field != nil && kids.count == 1
+      let hasField = (field ?? note) != nil && kids.count == 1
       objects.append(
         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 \(width) \(height)] /Rotate \(rotate) "
           + "/Resources << /Font << /F1 3 0 R >> >> /Contents \(page + 1) 0 R\(hasField ? " /Annots [\(page + 2) 0 R]" : "") >>"
       )
       objects.append("<< /Length \(content.utf8.count) >>\nstream\n\(content)\nendstream")
-      if hasField, let field {
+      if hasField, let note {
+        objects.append("<< /Type /Annot /Subtype /FreeText /Contents (\(note)) /Rect [20 20 120 40] /DA (/F1 12 Tf) >>")
+      } else if hasField, let field {
         objects[0] = "<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [\(page + 2) 0 R] /DA (/F1 12 Tf) >> >>"
         objects.append(
-          "<< /Type /Annot /Subtype /Widget /FT /Tx /T (f) /V (\(field)) /Rect [20 20 120 40] /P \(page) 0 R /DA (/F1 12 Tf) >>"
-        )
+          "<< /Type /Annot /Subtype /Widget /FT /Tx /T (f) /V (\(field)) /Rect [20 20 120 40] /P \(page) 0 R "
+            + "/DA (/F1 12 Tf) >>")
       }
     }
     objects[1] = "<< /Type /Pages /Kids [\(kids.joined(separator: " "))] /Count \(kids.count) >>"

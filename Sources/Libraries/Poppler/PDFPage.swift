@@ -76,6 +76,22 @@ package final class PDFPage {
     }
   }
 
+  /// The texts of free-text annotations, which the page shows and its text does not hold.
+  package var notes: [(text: String, box: PDFBox)] {
+    guard let list = poppler_page_get_annot_mapping(page) else { return [] }
+    defer { poppler_page_free_annot_mapping(list) }
+    let height = size.height
+    return Self.elements(list, of: PopplerAnnotMapping.self).compactMap { mapping in
+      guard let annotation = mapping.pointee.annot,
+        poppler_annot_get_annot_type(annotation) == POPPLER_ANNOT_FREE_TEXT,
+        poppler_annot_get_flags(annotation).rawValue & POPPLER_ANNOT_FLAG_HIDDEN.rawValue == 0,
+        let text = Self.take(poppler_annot_get_contents(annotation)), !text.isEmpty
+      else { return nil }
+      let area = mapping.pointee.area
+      return (text, PDFBox(left: area.x1, top: height - area.y2, right: area.x2, bottom: height - area.y1))
+    }
+  }
+
   /// Where annotations lie before and after the page's /Rotate: poppler gives fields without it and annotations with it, and every
   /// field's widget is an annotation.
   private var widgetPlaces: [(own: PopplerRectangle, shown: PopplerRectangle)] {

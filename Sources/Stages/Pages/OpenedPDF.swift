@@ -76,7 +76,7 @@ final class OpenedPDF: OpenDocument {
     return min(1, covered / bounds.area)
   }
 
-  /// Returns the page's lines of words with boxes in points, then those of filled form fields, each a line of its own.
+  /// Returns the page's lines of words with boxes in points, then those of filled form fields and free-text annotations.
   private static func lines(_ page: PDFPage) -> [[(text: String, box: PDFBox)]] {
     let (scalars, boxes) = page.text
     var lines: [[(text: String, box: PDFBox)]] = [[]]
@@ -100,11 +100,11 @@ final class OpenedPDF: OpenDocument {
       }
     }
     close()
-    return lines + page.fieldValues.flatMap { value in fieldLines(value.text, in: value.box) }
+    return lines + (page.fieldValues + page.notes).flatMap { value in valueLines(value.text, in: value.box) }
   }
 
-  /// Returns the words of a form field's value; each has its share of the field's box, as poppler tells no closer place.
-  private static func fieldLines(_ text: String, in box: PDFBox) -> [[(text: String, box: PDFBox)]] {
+  /// Returns the words of a field's value or a note; each has its share of the box, as poppler tells no closer place.
+  private static func valueLines(_ text: String, in box: PDFBox) -> [[(text: String, box: PDFBox)]] {
     let rows = text.split(omittingEmptySubsequences: true, whereSeparator: \.isNewline)
     let rowHeight = (box.bottom - box.top) / Double(max(1, rows.count))
     return rows.enumerated().map { index, row in

@@ -54,6 +54,14 @@ import Testing
     for file in found { #expect(Folder.path(uri: Folder.uri(file.path)) == file.path) }
   }
 
+  @Test func noTwoFilesShareAName() throws {
+    let folder = try TemporaryFolder()
+    let path = Array(folder.path.utf8CString.dropLast()) + [0x2F, CChar(bitPattern: 0xFF), 0]
+    fclose(fopen(path, "w"))
+    try folder.write("%FF", "x")
+    #expect(try Self.names(folder) == ["%FF", "%FF%"])
+  }
+
   @Test func theOutputIsNeverEntered() throws {
     let (folder, output) = (try TemporaryFolder(), try TemporaryFolder())
     try output.write("lines.csv", "x")

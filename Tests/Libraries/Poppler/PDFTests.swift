@@ -55,6 +55,16 @@ import Testing
     #expect(value.text == "value" && abs(center.0 - expected.0) < 1 && abs(center.1 - expected.1) < 1, "\(center)")
   }
 
+  @Test func notesOnThePageAreRead() throws {
+    let folder = try TemporaryFolder()
+    var pdf = TinyPDF([["page"]])
+    pdf.note = "a note"
+    let page = try Self.open(pdf.bytes, folder).page(0)
+    let note = try #require(page.notes.first)
+    #expect(note.text == "a note" && abs(note.box.left - 20) < 1 && abs(note.box.top - 160) < 1)
+    #expect(page.fieldValues.isEmpty)
+  }
+
   @Test func filledFieldsAreRead() throws {
     let form = try PDF(uri: "file://\(Places.root)/Samples/papers/filled-form.pdf", password: nil).page(0)
     let values = form.fieldValues.map(\.text)

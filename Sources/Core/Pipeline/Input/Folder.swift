@@ -2,7 +2,7 @@ import Foundation
 
 /// A file found below the input folder, before it is looked into.
 package struct FoundFile: Hashable, Sendable {
-  /// Path below the folder; bytes that are not UTF-8, and `%` before two digits, stand as %XX.
+  /// Path below the folder, unique among the files; bytes that are not UTF-8 stand as %XX.
   package let name: String
   /// The exact bytes of its path, for the C library.
   package let path: [CChar]
@@ -50,7 +50,22 @@ package struct Folder {
         folder.add(link.path, link.relative, obstacle: Failure(.unreadable, "the folder cannot be listed"))
       }
     }
-    return folder.found.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    return unique(
+      folder.found.sorted { left, right in
+        left.name == right.name
+          ? left.path.lexicographicallyPrecedes(right.path)
+          : left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
+      })
+  }
+
+  /// Returns the files with a `%` behind each name that another has taken: a byte that stands as %FF, beside a file called %FF.
+  private static func unique(_ files: [FoundFile]) -> [FoundFile] {
+    var taken: Set<String> = []
+    return files.map { file in
+      var name = file.name
+      while !taken.insert(name).inserted { name += "%" }
+      return FoundFile(name: name, path: file.path, obstacle: file.obstacle)
+    }
   }
 
   private init(include: [String], exclude: [String]) { (self.include, self.exclude) = (include, exclude) }
