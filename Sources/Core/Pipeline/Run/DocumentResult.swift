@@ -86,7 +86,9 @@ extension RunPlan {
     contents: Contents, record: Int = 0, recordID: String = ""
   ) -> DocumentResult {
     let failed = pages.compactMap { page in job.pageFailures[page].map { (page: page, failure: $0) } }
-    let read = pages.filter { job.pageFailures[$0] == nil && !waiting.pages.contains($0) }
+    let read = pages.filter {
+      (job.pageFailures[$0] == nil || job.partialPages.contains($0)) && !waiting.pages.contains($0)
+    }
     let all = failed.map(\.failure) + [job.documentFailures[record]].compactMap { $0 }
     let status: DocumentStatus =
       if pages.contains(where: waiting.pages.contains) || waiting.documents.contains(record) {

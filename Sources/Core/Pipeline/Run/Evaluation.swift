@@ -5,7 +5,8 @@ import Foundation
 final class Evaluation {
   private let graph: Graph
   private let page: SourcePage?
-  private var made: [Int: any Artifact] = [:]
+  /// What each node made, or how it failed: several stages may ask for the same, and a failure costs as much as a success.
+  private var made: [Int: Result<any Artifact, any Error>] = [:]
   private var pages: [Int: [(number: Int, artifact: any Artifact)]]
 
   init(graph: Graph, page: SourcePage) { (self.graph, self.page, pages) = (graph, page, [:]) }
@@ -16,10 +17,10 @@ final class Evaluation {
   }
 
   func artifact(node index: Int) throws -> any Artifact {
-    if let artifact = made[index] { return artifact }
-    let artifact = try run(graph.nodes[index].stage, node: index)
-    made[index] = artifact
-    return artifact
+    if let result = made[index] { return try result.get() }
+    let result = Result { try run(graph.nodes[index].stage, node: index) }
+    made[index] = result
+    return try result.get()
   }
 
   private func run<S: Stage>(_ stage: S, node: Int) throws -> any Artifact {

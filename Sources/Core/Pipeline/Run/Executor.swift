@@ -199,14 +199,12 @@ package final class Executor {
 
   private func page(_ unit: Unit, _ result: PageArtifacts, _ failure: Failure?, from worker: WorkerProcess) {
     let file = schedule.jobs[unit.job].file
-    if failure == nil {
-      let keys = graph.pageKeys(contents: graph.contentsKey(file), page: result.page)
-      keep(Self.keyed(result.artifacts, keys: keys, graph: graph), attempts: unit.attempt)
-    }
+    let keys = graph.pageKeys(contents: graph.contentsKey(file), page: result.page)
+    keep(Self.keyed(result.artifacts, keys: keys, graph: graph), attempts: unit.attempt)
     // A file of records is read anew by each worker, so its small pages do not count.
     if !file.kind.holdsRecords { worker.pagesDone += 1 }
     worker.pageStart = Self.now
-    schedule.finished(unit, page: result.page, failure: failure)
+    schedule.finished(unit, page: result.page, failure: failure, hasArtifacts: !result.artifacts.isEmpty)
     observe(.page(name: file.name, page: result.page, failure: failure))
   }
 

@@ -38,7 +38,7 @@ package enum Reply: Codable, Sendable {
   /// The first line: the protocol's version, the program's, and the digests of the models in use.
   case hello(version: Int, program: String, models: [ModelDigest])
   case opened(id: Int, contents: Contents)
-  /// A page is done: its artifacts or its failure.
+  /// A page is done: the artifacts that could be made, and the first failure of a stage.
   case page(id: Int, result: PageArtifacts, failure: Failure?)
   case document(id: Int, artifacts: [String: Data])
   /// The unit as a whole could not be done (the file does not open, a document stage fails).

@@ -30,6 +30,8 @@ package struct Schedule: Sendable {
     /// Pages not handed out yet, ascending.
     package var pending: ArraySlice<Int> = []
     package var pageFailures: [Int: Failure] = [:]
+    /// Failed pages of which some stages made something.
+    package var partialPages: Set<Int> = []
     package var documentFailures: [Int: Failure] = [:]
     /// Why nothing of the file can be read.
     package var failure: Failure?
@@ -151,11 +153,14 @@ package struct Schedule: Sendable {
   }
 
   /// Takes the end of a page, good or bad; a page that was not asked for is ignored.
-  package mutating func finished(_ unit: Unit, page: Int, failure: Failure?) {
+  package mutating func finished(_ unit: Unit, page: Int, failure: Failure?, hasArtifacts: Bool = true) {
     guard let index = flying[unit.id]?.pages.firstIndex(of: page) else { return }
     flying[unit.id]?.pages.remove(at: index)
     jobs[unit.job].handedOut.remove(page)
-    if let failure { jobs[unit.job].pageFailures[page] = failure }
+    if let failure {
+      jobs[unit.job].pageFailures[page] = failure
+      if hasArtifacts { jobs[unit.job].partialPages.insert(page) }
+    }
     settle(unit.job)
   }
 
@@ -164,7 +169,9 @@ package struct Schedule: Sendable {
     switch unit.task {
     case .open: jobs[unit.job].failure = failure
     case .pages:
-      for page in flying[unit.id]?.pages ?? [] { finished(unit, page: page, failure: failure) }
+      for page in flying[unit.id]?.pages ?? [] {
+        finished(unit, page: page, failure: failure, hasArtifacts: false)
+      }
     case .document(let record): jobs[unit.job].documentFailures[record] = failure
     }
     settle(unit.job)
@@ -173,7 +180,7 @@ package struct Schedule: Sendable {
   /// Takes the end of a unit; pages that were not answered have failed.
   package mutating func done(_ unit: Unit) {
     for page in flying[unit.id]?.pages ?? [] {
-      finished(unit, page: page, failure: Failure(.internal, "the worker left the page out"))
+      finished(unit, page: page, failure: Failure(.internal, "the worker left the page out"), hasArtifacts: false)
     }
     if case .document(let record) = unit.task { jobs[unit.job].handedOutDocuments.remove(record) }
     flying[unit.id] = nil

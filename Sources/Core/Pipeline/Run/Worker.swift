@@ -45,7 +45,10 @@ package final class Worker {
       }
     case .document(let id, _, let pages, _):
       try unit(id) { graph in
-        try self.output.write(Reply.document(id: id, artifacts: self.documentArtifacts(graph, pages)))
+        let evaluation = try self.evaluation(graph, pages)
+        let (artifacts, failure) = Self.artifacts(evaluation, targets: graph.targets(.document), graph: graph)
+        try self.output.write(Reply.document(id: id, artifacts: artifacts))
+        if let failure { throw failure }
       }
     }
   }
@@ -71,23 +74,31 @@ package final class Worker {
     return document
   }
 
+  /// Makes all that is kept of a page; what one stage cannot make takes nothing from the others.
   private func reply(id: Int, graph: Graph, document: any OpenDocument, page: Int) -> Reply {
     let evaluation = Evaluation(graph: graph, page: SourcePage(document: document, number: page))
-    var result = PageArtifacts(page: page, artifacts: [:])
-    do {
-      for index in graph.targets(.page) {
-        let artifact = try evaluation.artifact(node: index)
-        result.artifacts[graph.nodes[index].name] = Data(try ArtifactCoding.encode(artifact))
-      }
-      return .page(id: id, result: result, failure: nil)
-    } catch let failure as Failure {
-      return .page(id: id, result: result, failure: failure)
-    } catch {
-      return .page(id: id, result: result, failure: Failure(.internal, "unexpected error \(type(of: error))"))
-    }
+    let (artifacts, failure) = Self.artifacts(evaluation, targets: graph.targets(.page), graph: graph)
+    return .page(id: id, result: PageArtifacts(page: page, artifacts: artifacts), failure: failure)
   }
 
-  private func documentArtifacts(_ graph: Graph, _ pages: [PageArtifacts]) throws -> [String: Data] {
+  /// Returns the artifacts that could be made, by node name, and the first failure.
+  private static func artifacts(
+    _ evaluation: Evaluation, targets: [Int], graph: Graph
+  ) -> (artifacts: [String: Data], failure: Failure?) {
+    var artifacts: [String: Data] = [:]
+    var first: Failure?
+    for index in targets {
+      do {
+        let artifact = try evaluation.artifact(node: index)
+        artifacts[graph.nodes[index].name] = Data(try ArtifactCoding.encode(artifact))
+      } catch {
+        first = first ?? error as? Failure ?? Failure(.internal, "unexpected error \(type(of: error))")
+      }
+    }
+    return (artifacts, first)
+  }
+
+  private func evaluation(_ graph: Graph, _ pages: [PageArtifacts]) throws -> Evaluation {
     var read: [Int: [(number: Int, artifact: any Artifact)]] = [:]
     for index in graph.pageArtifactsForDocuments {
       let node = graph.nodes[index]
@@ -95,13 +106,7 @@ package final class Worker {
         try page.artifacts[node.name].map { (page.page, try node.output.decoded(from: [UInt8]($0))) }
       }
     }
-    let evaluation = Evaluation(graph: graph, pages: read)
-    var artifacts: [String: Data] = [:]
-    for index in graph.targets(.document) {
-      let artifact = try evaluation.artifact(node: index)
-      artifacts[graph.nodes[index].name] = Data(try ArtifactCoding.encode(artifact))
-    }
-    return artifacts
+    return Evaluation(graph: graph, pages: read)
   }
 
   /// A second fence behind the coordinator's: an allocation far past the limit fails instead of taking the machine's memory.
