@@ -16,6 +16,7 @@ func header(_ name: String, _ pkgConfig: String?, _ package: String) -> Target {
 /// What a test that looks inside modules must be able to load, as the compiler asks for all modules below them.
 let headers: [Target.Dependency] = [
   "CPNG", "CTurboJPEG", "CTIFF", "CLeptonica", "CTesseract", "CPoppler", "CCairo", "CZlib",
+  "CZXing",
 ]
 
 /// A Swift module and the test target of the same name.
@@ -51,6 +52,12 @@ let wrappers: [Target] =
     header("CCairo", "cairo", "libcairo2-dev"),
     header("CZlib", "zlib", "zlib1g-dev"),
   ]
+  + [
+    header("CZXingLibrary", "zxing", "libzxing-dev"),
+    // The one target of C++: ZXing's classes and exceptions behind one C function.
+    .target(name: "CZXing", dependencies: ["CZXingLibrary"], path: "Sources/Libraries/CZXing"),
+  ]
+  + room("Libraries/ZXing", ["CZXing"])
   + room(
     "Libraries/Imaging", ["CPNG", "CTurboJPEG", "CTIFF", "CLeptonica"], tests: [crypto], data: ["PngSuite", "Pictures"])
   + room("Libraries/Poppler", ["CPoppler", "CCairo"])
@@ -64,7 +71,7 @@ let core: [Target] =
   + room("Core/Evaluation", [])
 
 let stages: [Target] =
-  room("Stages", ["Pipeline", "Documents", "Binding", "Imaging", "Poppler", "Tesseract"])
+  room("Stages", ["Pipeline", "Documents", "Binding", "Imaging", "Poppler", "Tesseract", "ZXing"])
 
 let outputs: [Target] =
   room("Outputs/RunLedger", ["Pipeline", grdb], tests: ["Documents", "Stages"])
@@ -98,5 +105,6 @@ let package = Package(
       path: "Tests/EndToEnd", swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["Support"], path: "Tests/House", swiftSettings: strict),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx20
 )

@@ -9,6 +9,7 @@ import Pipeline
 package enum Catalog {
   package static var stages: [any Stage.Type] {
     [
+      ReadBarcodes.self,
       ReadOCR.self,
       RenderPages.self,
       ReadTextLayer.self,

@@ -88,7 +88,8 @@ struct PlanReport {
 
   private func reason(_ now: Trace, last: Trace?, job: Schedule.Job) -> String {
     if !reuses { return "runs: --no-reuse" }
-    if job.contents != nil, job.pending.isEmpty { return "reused: nothing it depends on has changed" }
+    if let failure = job.failure { return "fails: \(failure.text)" }
+    if job.isDone { return "reused: nothing it depends on has changed" }
     let missing = job.contents == nil ? "" : " (\(Summary.count(job.pending.count, "page")))"
     guard let last else { return "runs\(missing): it has not run on this document" }
     var changes: [String] = []

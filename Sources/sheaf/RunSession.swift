@@ -42,16 +42,14 @@ final class RunSession {
     let plan = try planner.plan(command.inputs.files(in: command.input, output: command.output))
     // Signals are caught only while there is something to drain: before and after, where every file is written whole or not at
     // all, they end the program at once.
-    var interrupts: Interrupts? = Interrupts()
     let executor = Executor(
       graph: graph, pipeline: file.text, ledger: ledger,
       settings: Executor.Settings(
         program: Self.program, arguments: ["worker"], version: sheafVersion,
         jobs: command.jobs ?? ProcessInfo.processInfo.activeProcessorCount, timeBudget: command.timeout),
-      interrupts: interrupts
+      interrupts: Interrupts()
     ) { [progress] in progress.take($0) }
     let (jobs, ending) = try executor.run(plan)
-    interrupts = nil
     let results = plan.results(jobs)
     progress.finish()
     if case .stopped = ending {

@@ -18,7 +18,9 @@ struct Summary {
       lines.append("\(Self.count(pages, "page"))\(reused), in \(Self.decimal(seconds)) s (\(rate) pages/s)")
     }
     let troubled = results.filter { $0.status != .ok && $0.status != .skipped && $0.status != .pending }
-    for result in troubled.prefix(10) { lines.append("  \(result.status.rawValue): \(result.name): \(result.error)") }
+    for result in troubled.prefix(10) {
+      lines.append("  \(result.status.rawValue): \(result.messageName): \(result.error)")
+    }
     if troubled.count > 10 { lines.append("  and \(troubled.count - 10) more; see documents.csv") }
     if state == .interrupted { lines.append("Interrupted: run the same command again to do the rest.") }
     lines.append("Written to \(folder): documents.csv lists every input, run.json the run.")

@@ -58,6 +58,20 @@ import Testing
     #expect(try runProgram(RunTests.sheaf, ["runs", input.path]).status == 2)
   }
 
+  /// Looking at a run must not stop it.
+  @Test func lookingDoesNotDisturbARun() throws {
+    let (input, output) = (try SignalTests.slowInput(2), try TemporaryFolder())
+    let process = try SignalTests.startAndWait(input.path, output.path)
+    var looks = 0
+    while process.isRunning {
+      #expect(try runProgram(RunTests.sheaf, ["runs", output.path]).status == 0)
+      let plan = ["plan", "Pipelines/read.yaml", "-i", input.path, "-o", output.path]
+      #expect(try runProgram(RunTests.sheaf, plan).status == 0)
+      looks += 1
+    }
+    #expect(process.terminationStatus == 0 && looks > 0)
+  }
+
   @Test func doctorIsContentHere() throws {
     let finished = try runProgram(RunTests.sheaf, ["doctor"])
     #expect(finished.status == 0 && !finished.out.contains("MISSING"), "\(finished.out)")

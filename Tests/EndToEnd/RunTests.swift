@@ -150,6 +150,16 @@ import Testing
     #expect(files["documents/mine.json"] != nil)
   }
 
+  @Test func barcodesOfAMixedFolder() throws {
+    let (output, pipeline) = (try TemporaryFolder(), try TemporaryFolder())
+    let path = try pipeline.write("p.yaml", "stages: [pages.render, pages.text, ocr.read, barcodes.read]\n")
+    let globs = ["barcode.png", "receipt.jpg", "*.txt"].flatMap { ["--include", $0] }
+    try Self.run(Self.samples, output.path, pipeline: path, globs + ["--exclude", "LICENSE*"])
+    let codes = try Self.rows(output, "barcodes.csv").map { "\($0["format"] ?? "") \($0["text"] ?? "")" }
+    #expect(codes == ["PDF417 A PDF 417 barcode with ASCII text", "Code39 A47380E60"])
+    #expect(try Self.rows(output, "documents.csv").allSatisfy { $0["status"] == "ok" })
+  }
+
   @Test func anEmptyFolderIsNoErrorAndSaysSo() throws {
     let (input, output) = (try TemporaryFolder(), try TemporaryFolder())
     let finished = try Self.run(input.path, output.path)

@@ -47,7 +47,7 @@ import Testing
   static let allowed: [String: Set<String>] = [
     "Sources/Core/Documents/": [], "Sources/Core/Binding/": ["Documents", "Yams"], "Sources/Core/Evaluation/": [],
     "Sources/Core/Pipeline/": ["Documents", "Binding", "Zlib", "Crypto", "Synchronization"],
-    "Sources/Stages/": ["Pipeline", "Documents", "Binding", "Imaging", "Poppler", "Tesseract"],
+    "Sources/Stages/": ["Pipeline", "Documents", "Binding", "Imaging", "Poppler", "Tesseract", "ZXing"],
     "Sources/Outputs/RunLedger/": ["Pipeline", "GRDB"], "Sources/Outputs/Reports/": ["Pipeline", "Documents"],
   ]
 

@@ -14,10 +14,13 @@ final class ReportFile {
   private var descriptor: Int32
   private var buffer: [UInt8] = []
 
-  /// What a file's name ends in until it is whole.
-  static let suffix = ".partial"
+  /// Returns the name that a file has until it is whole: hidden, as no report's own name is.
+  static func temporary(_ place: String) -> String {
+    let parts = place as NSString
+    return "\(parts.deletingLastPathComponent)/.\(parts.lastPathComponent).partial"
+  }
 
-  private var temporary: String { place + Self.suffix }
+  private var temporary: String { Self.temporary(place) }
 
   /// - Parameters:
   ///   - folder: the output folder.

@@ -68,7 +68,8 @@ package struct ReportWriter {
     }
     json?.endPages()
     if graph.hasDocumentStages, !result.pages.isEmpty {
-      let keys = graph.documentKeys(contents: contents, record: result.record)
+      let failed = result.record > 0 ? [] : result.failures.map(\.page)
+      let keys = graph.documentKeys(contents: contents, record: result.record, failed: failed)
       try project(.document, keys: keys, prefix: [.text(result.name)], files: files, json: &json)
     }
     try finish(&json, result)
@@ -106,7 +107,7 @@ package struct ReportWriter {
     for path in paths {
       unlink(folder + "/" + path)
       // What a run left that was killed in the middle of this file.
-      unlink(folder + "/" + path + ReportFile.suffix)
+      unlink(ReportFile.temporary(folder + "/" + path))
       var parent = (path as NSString).deletingLastPathComponent
       while !parent.isEmpty, rmdir(folder + "/" + parent) == 0 {
         parent = (parent as NSString).deletingLastPathComponent

@@ -57,7 +57,10 @@ package final class RunLedger: Ledger {
     lock = locks ? try FolderLock(path: folder + "/lock") : nil
     store = keeps ? "main" : "temp"
     var configuration = Configuration()
+    configuration.busyMode = .timeout(10)
+    configuration.readonly = !locks
     configuration.prepareDatabase { database in
+      guard locks else { return }
       try database.execute(sql: "PRAGMA journal_mode = WAL")
       // A power cut can take the last moments of a run; it can never damage the database.
       try database.execute(sql: "PRAGMA synchronous = NORMAL")
@@ -67,7 +70,7 @@ package final class RunLedger: Ledger {
     let mask = umask(0o077)
     defer { umask(mask) }
     database = try Self.translating { try DatabaseQueue(path: path, configuration: configuration) }
-    try translating { try $0.prepareSchema(keeps: keeps) }
+    try translating { try $0.prepareSchema(keeps: keeps, writes: locks) }
   }
 
   // MARK: Ledger

@@ -5,10 +5,11 @@ extension Database {
   ///
   /// Versions of the schema (`PRAGMA user_version`):
   /// 1: runs, artifacts, traces, files.
-  func prepareSchema(keeps: Bool) throws {
+  func prepareSchema(keeps: Bool, writes: Bool) throws {
     let current = 1
     let version = try Int.fetchOne(self, sql: "PRAGMA user_version") ?? 0
     guard version <= current else { throw LedgerError.newer }
+    guard writes else { return }
     try execute(
       sql: """
         CREATE TABLE IF NOT EXISTS runs (

@@ -25,7 +25,7 @@ final class OpenedText: OpenDocument {
     }
   }
 
-  func picture(page: Int) throws -> PageImage { throw Failure(.unsupported, "a text has no picture") }
+  func picture(page: Int) throws -> PageImage { throw Failure(.absent, "a text has no picture") }
 
   func ownText(page: Int) throws -> OwnText {
     guard texts.indices.contains(page - 1), let text = texts[page - 1] else {

@@ -68,7 +68,7 @@ import Testing
     func count(_ name: String) throws -> WordCount {
       let result = try #require(run[name])
       let source = try #require(result.source)
-      let keys = run.graph.documentKeys(contents: run.graph.contentsKey(source), record: result.record)
+      let keys = run.graph.documentKeys(contents: run.graph.contentsKey(source), record: result.record, failed: [])
       let key = try #require(keys.compactMap { $0 }.first)
       return try WordCount.decoded(from: #require(run.ledger.kept(key)).data)
     }

@@ -15,7 +15,8 @@ import Testing
     let graph = try GraphBinder.bind(text, catalogue: GraphBinderTests.catalogue)
     let file = SourceFile(name: "n", uri: "file:///n", kind: kind, digest: digest, bytes: 1, modified: 1)
     let contents = graph.contentsKey(file)
-    let all = zip(graph.pageKeys(contents: contents, page: page), graph.documentKeys(contents: contents, record: 0))
+    let all = zip(
+      graph.pageKeys(contents: contents, page: page), graph.documentKeys(contents: contents, record: 0, failed: []))
     return all.map { ($0 ?? $1)?.hex }
   }
 

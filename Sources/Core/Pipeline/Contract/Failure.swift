@@ -7,6 +7,8 @@ package struct Failure: Error, Hashable, Sendable, Codable {
     case encrypted
     /// The bytes are sound but of a variant that is not read.
     case unsupported
+    /// The page cannot have what was asked for, by its nature (a text file has no picture).
+    case absent
     /// A limit of the pipeline file.
     case limit
     /// The file cannot be opened or read.

@@ -49,6 +49,11 @@ package struct Lazy<A: Artifact>: StageInput {
 
   package func get() throws -> A { try make() }
 
+  /// Returns the artifact, nil on a page that cannot have one (a text file has no picture).
+  package func getIfAny() throws -> A? {
+    do { return try make() } catch let failure as Failure where failure.kind == .absent { return nil }
+  }
+
   package static var needs: [Need] { A.needs }
   package init(from source: any ArtifactSource) throws { make = { try source.artifact(A.self) } }
 }

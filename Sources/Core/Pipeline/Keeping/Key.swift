@@ -30,9 +30,11 @@ extension Graph {
 
   /// Returns the key of each document node's artifact; nil for page nodes. Index by node.
   ///
-  /// - Parameter record: the record's number in a file of records, else 0.
-  package func documentKeys(contents: Key, record: Int) -> [Key?] {
-    keys(.document, root: ["document", String(record)], contents)
+  /// - Parameters:
+  ///   - record: the record's number in a file of records, else 0.
+  ///   - failed: the pages that document stages could not see, ascending.
+  package func documentKeys(contents: Key, record: Int, failed: [Int]) -> [Key?] {
+    keys(.document, root: ["document", String(record)] + failed.map(String.init), contents)
   }
 
   private func keys(_ scope: ArtifactScope, root: [String], _ contents: Key) -> [Key?] {

@@ -39,6 +39,9 @@ package struct DocumentResult: Sendable {
   /// The file's path; for a record with `#` and its id behind it.
   package var name: String { record > 0 ? "\(file)#\(recordID)" : file }
 
+  /// How messages call it: a record by its number, as its id is text of the user's.
+  package var messageName: String { record > 0 ? "\(file), record \(record)" : file }
+
   /// The number that reports give a page of the file: a record is page 1 of its own document.
   package func reported(_ page: Int) -> Int { record > 0 ? 1 : page }
 }

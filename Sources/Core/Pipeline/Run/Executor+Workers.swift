@@ -18,6 +18,16 @@ extension Executor {
     return worker
   }
 
+  /// Starts a worker; nil when the system is short of processes or descriptors and others are there to go on.
+  func startIfPossible() throws -> WorkerProcess? {
+    do { return try start() } catch {
+      let alive = workers.filter { !$0.isRetiring }.count
+      guard alive > 0 else { throw error }
+      settings.jobs = alive
+      return nil
+    }
+  }
+
   func retire(_ worker: WorkerProcess) {
     worker.lastSign = Self.now
     worker.retire()
@@ -38,7 +48,11 @@ extension Executor {
       if worker.unit == nil && worker.isReady { continue }
       let limit = worker.isReady ? Double(limits.secondsPerPage) : Self.longestSilence
       if Self.now - worker.pageStart > limit {
-        worker.kill(Failure(.timeout, "more than \(limits.secondsPerPage) s for a page (limits: seconds_per_page)"))
+        let reason =
+          worker.isReady
+          ? "more than \(limits.secondsPerPage) s for a page (limits: seconds_per_page)"
+          : "the worker did not start in time"
+        worker.kill(Failure(.timeout, reason))
       } else if Self.now - worker.lastSign > Self.longestSilence {
         worker.kill(Failure(.timeout, "the worker was silent for \(Int(Self.longestSilence)) s"))
       } else if let resident = ProcessMemory.resident(of: worker.process), resident > limits.memory.bytes {

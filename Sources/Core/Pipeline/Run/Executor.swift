@@ -7,7 +7,8 @@ package final class Executor {
   let setup: Request.Setup
   private let ledger: any Ledger
   var settings: Settings
-  private let interrupts: Interrupts?
+  /// Let go at the end of the run: from then on signals end the program at once.
+  private var interrupts: Interrupts?
   let observe: (RunEvent) -> Void
   private let planner: Planner
 
@@ -36,6 +37,7 @@ package final class Executor {
   /// Does all that the plan still lacks and returns the jobs as they ended; artifacts are in the ledger.
   package func run(_ plan: RunPlan) throws -> (jobs: [Schedule.Job], end: End) {
     signal(SIGPIPE, SIG_IGN)
+    defer { interrupts = nil }
     schedule = Schedule(jobs: plan.jobs, workers: settings.jobs)
     observe(
       .planned(
@@ -74,13 +76,14 @@ package final class Executor {
   // MARK: Giving out work
 
   private func assign() throws {
-    for worker in workers where worker.isReady && worker.unit == nil && !worker.isRetiring {
+    let idle = workers.filter { $0.isReady && $0.unit == nil && !$0.isRetiring }
+    // Those that have a file open with more to do in it come first, so that no other opens it for them.
+    for worker in idle.filter({ schedule.hasMore($0.job) }) + idle.filter({ !schedule.hasMore($0.job) }) {
       guard let unit = schedule.next(preferring: worker.job) else { break }
       // What was lost once gets a worker that has touched nothing else.
       if unit.isAlone, worker.pagesDone > 0 || worker.job != nil {
         retire(worker)
-        let fresh = try start()
-        fresh.unit = unit
+        if let fresh = try startIfPossible() { fresh.unit = unit } else { schedule.putBack(unit) }
       } else {
         try give(unit, to: worker)
       }
@@ -88,11 +91,7 @@ package final class Executor {
     let starting = workers.filter { !$0.isReady && $0.unit == nil }.count
     let alive = workers.filter { !$0.isRetiring }.count
     guard schedule.hasWork, alive < settings.jobs, starting == 0 else { return }
-    do { _ = try start() } catch {
-      // Short of processes or descriptors: go on with the workers there are.
-      guard alive > 0 else { throw error }
-      settings.jobs = alive
-    }
+    _ = try startIfPossible()
   }
 
   private func give(_ unit: Unit, to worker: WorkerProcess) throws {
@@ -182,7 +181,10 @@ package final class Executor {
       schedule.done(unit)
       worker.unit = nil
       report(unit)
-      if worker.pagesDone >= settings.recyclePages || rss > graph.limits.memory.bytes / 2 { retire(worker) }
+      let hasRecords = schedule.jobs[unit.job].file.kind.holdsRecords && schedule.hasMore(unit.job)
+      if !hasRecords, worker.pagesDone >= settings.recyclePages || rss > graph.limits.memory.bytes / 2 {
+        retire(worker)
+      }
     }
   }
 
@@ -192,7 +194,7 @@ package final class Executor {
     }
     let file = schedule.jobs[unit.job].file
     keep([graph.contentsKey(file): [UInt8](try ArtifactCoding.encode(contents))], attempts: unit.attempt)
-    let work = try planner.work(file, contents: contents)
+    let work = planner.work(file, contents: contents)
     schedule.opened(unit, contents: contents, missing: work.pages, documents: work.documents)
     observe(.opened(name: file.name, pages: contents.pageCount))
   }
@@ -210,7 +212,9 @@ package final class Executor {
 
   private func document(_ unit: Unit, _ artifacts: [String: Data]) {
     guard case .document(let record) = unit.task else { return }
-    let keys = graph.documentKeys(contents: graph.contentsKey(schedule.jobs[unit.job].file), record: record)
+    let job = schedule.jobs[unit.job]
+    let keys = graph.documentKeys(
+      contents: graph.contentsKey(job.file), record: record, failed: record > 0 ? [] : job.pageFailures.keys.sorted())
     keep(Self.keyed(artifacts, keys: keys, graph: graph), attempts: unit.attempt)
   }
 

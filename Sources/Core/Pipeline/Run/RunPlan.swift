@@ -77,7 +77,16 @@ package struct Planner {
       }
     }
     job.pending = missing[...]
-    job.pendingDocuments = try documents(source, contents: contents, isFresh: !missing.isEmpty)[...]
+    let documents = documents(source, contents: contents)
+    // A document stage has seen all pages or must run again.
+    job.pendingDocuments =
+      try !missing.isEmpty
+      ? documents[...]
+      : documents.filter { record in
+        let kept = try attempts(graph.documentKeys(contents: key, record: record, failed: []))
+        if let kept, kept > 1 { job.pageAttempts[max(1, record)] = kept }
+        return kept == nil
+      }[...]
     return (job, contents.pageCount - missing.count)
   }
 
@@ -92,17 +101,14 @@ package struct Planner {
     return most
   }
 
-  /// Returns the documents (records, or 0) whose document stages must run.
-  private func documents(_ source: SourceFile, contents: Contents, isFresh: Bool) throws -> [Int] {
+  /// Returns the documents of a file, for document stages: its records, or 0 for the whole.
+  private func documents(_ source: SourceFile, contents: Contents) -> [Int] {
     guard graph.hasDocumentStages else { return [] }
-    let all = source.kind.holdsRecords ? Array(contents.pages) : [0]
-    guard !isFresh else { return all }
-    let key = graph.contentsKey(source)
-    return try all.filter { try attempts(graph.documentKeys(contents: key, record: $0)) == nil }
+    return source.kind.holdsRecords ? Array(contents.pages) : [0]
   }
 
   /// Returns the work on a file that was just opened: a file whose contents were not kept has nothing kept.
-  func work(_ source: SourceFile, contents: Contents) throws -> (pages: [Int], documents: [Int]) {
-    (Array(contents.pages), try documents(source, contents: contents, isFresh: true))
+  func work(_ source: SourceFile, contents: Contents) -> (pages: [Int], documents: [Int]) {
+    (Array(contents.pages), documents(source, contents: contents))
   }
 }

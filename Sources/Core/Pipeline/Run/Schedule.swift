@@ -78,6 +78,13 @@ package struct Schedule: Sendable {
   package var isDone: Bool { flying.isEmpty && !hasWork }
   package var hasWork: Bool { !unopened.isEmpty || !active.isEmpty || !retries.isEmpty }
 
+  /// Whether a job has something to hand out.
+  package func hasMore(_ job: Int?) -> Bool {
+    guard let job else { return false }
+    let index = active.partitioningIndex { $0 >= job }
+    return index < active.count && active[index] == job
+  }
+
   /// Returns the next unit for an idle worker, nil when there is none now.
   ///
   /// Order: lone retries, the job whose file the worker has open, the first job under way, the next file. So documents are finished
@@ -117,6 +124,8 @@ package struct Schedule: Sendable {
   /// Pages a unit: a share that shrinks towards the end of a document, so that the workers finish it together.
   private func chunk(_ job: Int) -> Int {
     let most = jobs[job].file.kind.holdsRecords ? 256 : 8
+    // So little is not worth a second opening of the file.
+    if jobs[job].pending.count < 3 { return jobs[job].pending.count }
     return min(most, max(1, jobs[job].pending.count / (2 * workers)))
   }
 
@@ -200,6 +209,8 @@ package struct Schedule: Sendable {
     switch unit.task {
     case .open:
       opening.remove(unit.job)
+      // It was opened before the worker was lost: others may have pages of it already.
+      if jobs[unit.job].contents != nil { break }
       if unit.isAlone { jobs[unit.job].failure = failure } else { retry(unit, .open) }
     case .document(let record):
       if unit.isAlone {

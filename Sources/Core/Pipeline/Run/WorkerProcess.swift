@@ -168,6 +168,9 @@ final class WorkerProcess {
 
   /// Waits for the ended process and returns how it ended.
   func reap() -> Failure {
+    // A worker that has closed its output and lives on would keep the run waiting for ever.
+    for _ in 0..<500 where !hasEnded { usleep(2_000) }
+    if ending == nil { Foundation.kill(process, SIGKILL) }
     var status: Int32 = ending ?? 0
     while ending == nil, waitpid(process, &status, 0) < 0 && errno == EINTR {}
     ending = status
