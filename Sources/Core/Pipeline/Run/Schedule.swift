@@ -124,8 +124,8 @@ package struct Schedule: Sendable {
   /// Pages a unit: a share that shrinks towards the end of a document, so that the workers finish it together.
   private func chunk(_ job: Int) -> Int {
     let most = jobs[job].file.kind.holdsRecords ? 256 : 8
-    // So little is not worth a second opening of the file.
-    if jobs[job].pending.count < 3 { return jobs[job].pending.count }
+    // A document of two pages is not worth a second opening of the file; the last two of a long one are.
+    if let pages = jobs[job].contents?.pageCount, pages < 3 { return pages }
     return min(most, max(1, jobs[job].pending.count / (2 * workers)))
   }
 
