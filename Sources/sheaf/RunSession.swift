@@ -27,8 +27,7 @@ final class RunSession {
     let run = try ledger.begin(pipeline: graph.name.isEmpty ? file.path : graph.name, program: sheafVersion)
     progress.run = run
     do {
-      let exit = try work(run)
-      return exit
+      return try work(run)
     } catch {
       progress.finish()
       // The ledger itself may be what failed; the error under way says more.
