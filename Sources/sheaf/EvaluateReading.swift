@@ -11,7 +11,7 @@ struct EvaluateReading: ParsableCommand {
     discussion: """
       DIR holds pictures with a same-named .txt each, or the folders img and box of SROIE receipts. Runs of white space count as one
       blank; case is folded for SROIE, whose truth is in capitals and in order from the top. How pictures are prepared was tuned on 40
-      of the shared SROIE receipts, spread evenly by name; they and the others are reported apart.
+      SROIE receipts, spread evenly by name; they and the others are reported apart.
       """)
 
   @Argument(help: ArgumentHelp("Folder with pictures and their truth.", valueName: "dir"))
