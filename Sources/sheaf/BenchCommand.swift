@@ -144,9 +144,5 @@ struct BenchReading: ParsableCommand {
 
   private static func ratio(_ left: [Double], _ right: [Double]) -> Double { median(zip(left, right).map { $0 / $1 }) }
 
-  private static func fixed(_ value: Double) -> String {
-    var bytes: [UInt8] = []
-    JSON.append(fixed: value, places: 2, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  private static func fixed(_ value: Double) -> String { JSON.fixed(value, places: 2).text(pretty: false) }
 }

@@ -102,9 +102,7 @@ struct EvaluateReading: ParsableCommand {
   }
 
   private static func percent(_ value: Double) -> String {
-    var bytes: [UInt8] = []
-    JSON.append(fixed: value * 100, places: 2, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self) + " %"
+    JSON.fixed(value * 100, places: 2).text(pretty: false) + " %"
   }
 
   // MARK: Reading

@@ -1,3 +1,4 @@
+import Documents
 import Pipeline
 
 /// What a run says at its end.
@@ -38,8 +39,5 @@ struct Summary {
   static func count(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
   /// A number with one decimal place.
-  static func decimal(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
-    return "\(tenths / 10).\(tenths % 10)"
-  }
+  static func decimal(_ value: Double) -> String { JSON.fixed(value, places: 1).text(pretty: false) }
 }

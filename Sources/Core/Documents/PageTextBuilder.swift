@@ -6,8 +6,6 @@ package struct PageTextBuilder {
 
   package init() {}
 
-  package var wordCount: Int { words.count }
-
   /// Adds a line; words without a visible character are left out, and a line without words is none.
   package mutating func add(line: [(text: String, box: Rect<Pixels>?, confidence: Double)], angle: Double = 0) {
     let first = words.count

@@ -52,9 +52,6 @@ package final class GreyPicture {
     }
   }
 
-  /// Whether every pixel is black or white, as in a fax or a binarised scan.
-  package var isBilevel: Bool { bytes.allSatisfy { $0 == 0 || $0 == 255 } }
-
   /// Returns the dark pixels by Otsu's threshold over the whole picture.
   package func binarized() -> BinaryPicture? {
     var binary: UnsafeMutablePointer<Pix>?

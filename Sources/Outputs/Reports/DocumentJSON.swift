@@ -80,7 +80,7 @@ struct DocumentJSON {
     for (index, byte) in name.utf8.enumerated() {
       let isLeadingDot = index == 0 && byte == UInt8(ascii: ".")
       if byte < 0x20 || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "/") || isLeadingDot {
-        bytes += "%\(byte < 16 ? "0" : "")\(String(byte, radix: 16, uppercase: true))".utf8
+        bytes += Folder.percent(byte).utf8
       } else {
         bytes.append(byte)
       }

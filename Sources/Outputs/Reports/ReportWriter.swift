@@ -68,8 +68,8 @@ package struct ReportWriter {
     }
     json?.endPages()
     if graph.hasDocumentStages, !result.pages.isEmpty {
-      let failed = result.record > 0 ? [] : result.failures.map(\.page)
-      let keys = graph.documentKeys(contents: contents, record: result.record, failed: failed)
+      let keys = graph.documentKeys(
+        contents: contents, record: result.record, failed: result.failures.map(\.page))
       try project(.document, keys: keys, prefix: [.text(result.name)], files: files, json: &json)
     }
     try finish(&json, result)

@@ -37,7 +37,8 @@ struct PreparedPicture {
     (skew, isStraightened, self.quarterTurns) = (0, false, quarterTurns)
     (width, height, bytes, fromOriginal) = (raster.width, raster.height, raster.bytes, map)
     let original = GreyPicture(width: raster.width, height: raster.height, bytes: raster.bytes)
-    let isBilevel = original?.isBilevel ?? false
+    // Black or white and nothing between: a fax or a binarised scan.
+    let isBilevel = raster.bytes.allSatisfy { $0 == 0 || $0 == 255 }
     dpi = Self.dpi(image, isBilevel: isBilevel)
     guard var picture = original, let binary = picture.binarized() else { return }
     var isChanged = false

@@ -118,7 +118,8 @@ package struct Folder {
     return bytes.map { $0 < 0x80 && $0 != UInt8(ascii: "%") ? String(UnicodeScalar($0)) : percent($0) }.joined()
   }
 
-  private static func percent(_ byte: UInt8) -> String {
+  /// Returns a byte as %XX (RFC 3986).
+  package static func percent(_ byte: UInt8) -> String {
     "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
   }
 

@@ -32,9 +32,9 @@ extension Graph {
   ///
   /// - Parameters:
   ///   - record: the record's number in a file of records, else 0.
-  ///   - failed: the pages that document stages could not see, ascending.
+  ///   - failed: the pages of a whole file that document stages could not see, ascending; without meaning for a record.
   package func documentKeys(contents: Key, record: Int, failed: [Int]) -> [Key?] {
-    keys(.document, root: ["document", String(record)] + failed.map(String.init), contents)
+    keys(.document, root: ["document", String(record)] + (record > 0 ? [] : failed.map(String.init)), contents)
   }
 
   private func keys(_ scope: ArtifactScope, root: [String], _ contents: Key) -> [Key?] {

@@ -214,7 +214,7 @@ package final class Executor {
     guard case .document(let record) = unit.task else { return }
     let job = schedule.jobs[unit.job]
     let keys = graph.documentKeys(
-      contents: graph.contentsKey(job.file), record: record, failed: record > 0 ? [] : job.pageFailures.keys.sorted())
+      contents: graph.contentsKey(job.file), record: record, failed: job.pageFailures.keys.sorted())
     keep(Self.keyed(artifacts, keys: keys, graph: graph), attempts: unit.attempt)
   }
 

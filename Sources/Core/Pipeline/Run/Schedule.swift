@@ -91,7 +91,7 @@ package struct Schedule: Sendable {
   /// in about their order, and a long one is shared by all workers.
   package mutating func next(preferring job: Int?) -> Unit? {
     if !retries.isEmpty { return fly(retries.removeFirst()) }
-    if let job, let unit = next(of: job) { return unit }
+    if let job, hasMore(job), let unit = next(of: job) { return unit }
     for job in active where !isReserved(job) {
       if let unit = next(of: job) { return unit }
     }
@@ -143,14 +143,11 @@ package struct Schedule: Sendable {
 
   /// Keeps `active` in step with a job.
   private mutating func settle(_ job: Int) {
-    let hasMore = !jobs[job].pending.isEmpty || !jobs[job].pendingDocuments.isEmpty
+    let isOpen = !jobs[job].pending.isEmpty || !jobs[job].pendingDocuments.isEmpty
+    let shouldBeIn = jobs[job].failure == nil && isOpen
+    guard shouldBeIn != hasMore(job) else { return }
     let index = active.partitioningIndex { $0 >= job }
-    let isIn = index < active.count && active[index] == job
-    if jobs[job].failure == nil, hasMore {
-      if !isIn { active.insert(job, at: index) }
-    } else if isIn {
-      active.remove(at: index)
-    }
+    if shouldBeIn { active.insert(job, at: index) } else { active.remove(at: index) }
   }
 
   /// Takes what a file holds, and which of it must be made.
