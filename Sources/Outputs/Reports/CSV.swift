@@ -2,18 +2,19 @@ import Documents
 import Pipeline
 
 /// Writes CSV (RFC 4180): CRLF, quotes doubled, UTF-8.
-struct CSV {
+package struct CSV {
   private let options: CSVOptions
 
-  init(_ options: CSVOptions) { self.options = options }
+  package init(_ options: CSVOptions) { self.options = options }
 
   /// Appends the header, behind a byte order mark where one is wanted.
-  func append(header: [String], to bytes: inout [UInt8]) {
+  package func append(header: [String], to bytes: inout [UInt8]) {
     if options.bom { bytes += [0xEF, 0xBB, 0xBF] }
     append(row: header.map(Cell.text), to: &bytes)
   }
 
-  func append(row: [Cell], to bytes: inout [UInt8]) {
+  /// Appends a row and its line end.
+  package func append(row: [Cell], to bytes: inout [UInt8]) {
     for (index, cell) in row.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       append(cell, to: &bytes)
