@@ -69,9 +69,10 @@ let core: [Target] =
   + room("Core/Binding", ["Documents", yams])
   + room("Core/Pipeline", ["Documents", "Binding", "Zlib", crypto], tests: ["FaultWorker", "Stages"])
   + room("Core/Evaluation", [])
+  + room("Core/Language", [])
 
 let stages: [Target] =
-  room("Stages", ["Pipeline", "Documents", "Binding", "Imaging", "Poppler", "Tesseract", "ZXing"])
+  room("Stages", ["Pipeline", "Documents", "Binding", "Language", "Imaging", "Poppler", "Tesseract", "ZXing"])
 
 let outputs: [Target] =
   room("Outputs/RunLedger", ["Pipeline", grdb], tests: ["Documents", "Stages"])
