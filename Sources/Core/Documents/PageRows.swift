@@ -1,0 +1,152 @@
+/// A page's words as rows from the top down, the way a reader's eye runs across columns: the lines of PDFs and of OCR stop at every
+/// wide gap. The page is first turned upright and straight, so that a sideways or leaning page has rows too.
+package struct PageRows: Sendable {
+  /// A word of a row, with its box on the upright page.
+  package struct Member: Hashable, Sendable {
+    /// Index into the page's words.
+    package let word: Int
+    package let box: Rect<Pixels>
+  }
+
+  /// Words of a row without a wide gap between them; never empty.
+  package struct Cell: Hashable, Sendable {
+    package let members: [Member]
+    package let box: Rect<Pixels>
+
+    package init(_ members: [Member]) {
+      self.members = members
+      box = members.dropFirst().reduce(members[0].box) { $0.union($1.box) }
+    }
+  }
+
+  /// Words at one height, from left to right; never empty.
+  package struct Row: Hashable, Sendable {
+    package let cells: [Cell]
+    package let box: Rect<Pixels>
+
+    init(_ cells: [Cell]) {
+      self.cells = cells
+      box = cells.dropFirst().reduce(cells[0].box) { $0.union($1.box) }
+    }
+
+    package var members: [Member] { cells.flatMap(\.members) }
+  }
+
+  package let rows: [Row]
+  /// The median height of a word in pixels; 1 for a page without placed words.
+  package let wordHeight: Double
+  /// The upright page's size in pixels.
+  package let width: Double
+  package let height: Double
+
+  /// - Parameter gap: the gap between words, in word heights, from which they are cells of their own.
+  package init(_ text: PageText, gap: Double = 1) {
+    let upright = Upright(text)
+    (width, height) = (upright.width, upright.height)
+    let members = text.words.indices.compactMap { index in
+      text.words[index].box.map { Member(word: index, box: upright.box($0)) }
+    }
+    let heights = members.map(\.box.height).sorted()
+    wordHeight = max(1, heights.isEmpty ? 1 : heights[heights.count / 2])
+    let height = wordHeight
+    let placed = Self.rows(of: members, wordHeight: height)
+      .map { Row(Self.cells(of: $0.sorted { $0.box.left < $1.box.left }, gap: gap * height)) }
+      .sorted { $0.box.center.y < $1.box.center.y }
+    rows = placed.isEmpty ? Self.unplaced(text) : placed
+  }
+
+  /// Puts each word, from the top, in the row whose end it stands beside.
+  private static func rows(of members: [Member], wordHeight: Double) -> [[Member]] {
+    var rows: [(members: [Member], center: Double, height: Double)] = []
+    for member in members.sorted(by: { ($0.box.center.y, $0.box.left) < ($1.box.center.y, $1.box.left) }) {
+      var best: (index: Int, distance: Double)?
+      for index in rows.indices.reversed() {
+        let row = rows[index]
+        if member.box.center.y - row.center > 4 * wordHeight { break }
+        let distance = abs(member.box.center.y - row.center)
+        // A dash or a dot is low or high in its line: only words of some height say where the line is.
+        guard distance < 0.55 * max(min(row.height, member.box.height), 0.5 * wordHeight) else { continue }
+        if distance < best?.distance ?? .infinity { best = (index, distance) }
+      }
+      if let index = best?.index {
+        rows[index].members.append(member)
+        let tall = rows[index].members.filter { $0.box.height > 0.6 * rows[index].height }
+        rows[index].center = tall.reduce(0) { $0 + $1.box.center.y } / Double(max(1, tall.count))
+        rows[index].height = max(rows[index].height, member.box.height)
+      } else {
+        rows.append(([member], member.box.center.y, member.box.height))
+      }
+    }
+    return rows.map(\.members)
+  }
+
+  private static func cells(of members: [Member], gap: Double) -> [Cell] {
+    var cells: [[Member]] = []
+    var right = -Double.infinity
+    for member in members {
+      if cells.isEmpty || member.box.left - right > max(gap, 0.6 * member.box.height) {
+        cells.append([member])
+      } else {
+        cells[cells.count - 1].append(member)
+      }
+      right = max(right, member.box.right)
+    }
+    return cells.map(Cell.init)
+  }
+
+  /// Text without places (a text file): each line a row, on a grid of one pixel a byte, cells where blanks run.
+  private static func unplaced(_ text: PageText) -> [Row] {
+    let bytes = Array(text.text.utf8)
+    return text.lines.enumerated().map { number, line in
+      let start = bytes[..<text.words[line.words.lowerBound].range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+      var (cells, end): ([[Member]], Int) = ([], -2)
+      for index in line.words {
+        let range = text.words[index].range
+        let member = Member(
+          word: index,
+          box: Rect(left: Double(range.lowerBound - start), top: Double(number), width: Double(range.count), height: 1))
+        if range.lowerBound - end > 1 { cells.append([member]) } else { cells[cells.count - 1].append(member) }
+        end = range.upperBound
+      }
+      return Row(cells.map(Cell.init))
+    }
+  }
+}
+
+/// The map from a page as it lies to the page upright and straight.
+private struct Upright {
+  let rotation: Int
+  /// How far a line sinks per pixel to the right.
+  let slope: Double
+  let width: Double
+  let height: Double
+
+  init(_ text: PageText) {
+    rotation = text.rotation
+    let isTurned = text.rotation % 180 != 0
+    let (w, h) = (Double(text.frame?.width ?? 1), Double(text.frame?.height ?? 1))
+    (width, height) = isTurned ? (h, w) : (w, h)
+    // Short lines say little about how the page leans.
+    let angles = text.lines.filter { $0.words.count >= 3 }.map { line in
+      let angle = (line.angle - Double(text.rotation)).truncatingRemainder(dividingBy: 360)
+      return angle > 180 ? angle - 360 : angle < -180 ? angle + 360 : angle
+    }.filter { abs($0) < 20 }.sorted()
+    let angle = angles.count < 3 ? 0 : angles[angles.count / 2]
+    // Small angles are their tangents; the series is exact to 1e-4 at 20 degrees, and needs no library.
+    let radians = angle * .pi / 180
+    slope = radians + radians * radians * radians / 3
+  }
+
+  func box(_ box: Rect<Pixels>) -> Rect<Pixels> {
+    let turned: Rect<Pixels> =
+      switch rotation {
+      case 90: Rect(left: box.top, top: height - box.right, width: box.height, height: box.width)
+      case 180: Rect(left: width - box.right, top: height - box.bottom, width: box.width, height: box.height)
+      case 270: Rect(left: width - box.bottom, top: box.left, width: box.height, height: box.width)
+      default: box
+      }
+    guard slope != 0 else { return turned }
+    return Rect(
+      left: turned.left, top: turned.top - turned.center.x * slope, width: turned.width, height: turned.height)
+  }
+}
