@@ -10,6 +10,7 @@ package enum Catalog {
   package static var stages: [any Stage.Type] {
     [
       ReadBarcodes.self,
+      ReadExpenses.self,
       ReadOCR.self,
       RenderPages.self,
       ReadTextLayer.self,

@@ -1,0 +1,68 @@
+import Language
+
+/// The dates of an expense: by their labels, and the invoice's own also by its place.
+enum ExpenseDates {
+  private static let types: [ExpenseType] = [.invoiceReceiptDate, .dueDate, .orderDate, .deliveryDate]
+
+  static func fields(_ pages: [ExpensePage], _ values: [LabelledValue]) -> [Expenses.Field] {
+    var fields: [Expenses.Field] = []
+    for type in types {
+      let found = values.filter { $0.label == .field(type) && $0.date != nil }
+      guard let best = best(found), let match = best.date else { continue }
+      fields.append(
+        Expenses.Field(
+          type: type, label: best.labelPiece, value: best.piece, normalized: match.date.iso,
+          confidence: min(0.97, best.weight) * (match.other == nil ? 1 : 0.9)))
+    }
+    if !fields.contains(where: { $0.type == .invoiceReceiptDate && $0.confidence >= 0.5 }) {
+      let used = Set(fields.map(\.value.text))
+      if let field = unlabelled(pages, used: used) { fields.append(field) }
+    }
+    return fields
+  }
+
+  /// The surest one; among equals the first.
+  private static func best(_ values: [LabelledValue]) -> LabelledValue? {
+    values.reduce(nil) { best, value in best.map { $0.weight >= value.weight ? $0 : value } ?? value }
+  }
+
+  /// A date without a label: one with a time behind it, as tills print it, else the first of the document.
+  private static func unlabelled(_ pages: [ExpensePage], used: Set<String>) -> Expenses.Field? {
+    var best: (score: Double, field: Expenses.Field)?
+    for (index, page) in pages.enumerated() {
+      for cell in page.cells {
+        for match in cell.dates where !used.contains(cell.text(match.range)) {
+          var score = 0.5 - 0.1 * Double(index)
+          let row = page.rows[cell.row]
+          if hasTime(cell.text) || row.contains(where: { hasTime($0.text) }) { score += 0.2 }
+          if cell.dates.count > 1 { score -= 0.15 }
+          if row.contains(where: { $0.labels.contains { $0.label == .field(.invoiceReceiptID) } }) { score += 0.15 }
+          if row.contains(where: {
+            $0.labels.contains {
+              $0.label == .field(.dueDate) || $0.label == .field(.deliveryDate) || $0.label == .field(.orderDate)
+            }
+          }) {
+            score -= 0.25
+          }
+          guard score > best?.score ?? 0 else { continue }
+          best = (
+            score,
+            Expenses.Field(
+              type: .invoiceReceiptDate, value: page.piece(cell, match.range), normalized: match.date.iso,
+              confidence: score * (match.other == nil ? 1 : 0.9))
+          )
+        }
+      }
+    }
+    return best?.field
+  }
+
+  /// Whether a text has a time of day: 09:42, 8:13 PM.
+  private static func hasTime(_ text: String) -> Bool {
+    let tokens = Tokens.of(text)
+    return tokens.indices.contains { index in
+      index + 2 < tokens.count && tokens[index].kind == .digits && tokens[index].folded.count <= 2
+        && tokens[index + 1].folded == ":" && tokens[index + 2].kind == .digits && tokens[index + 2].folded.count == 2
+    }
+  }
+}

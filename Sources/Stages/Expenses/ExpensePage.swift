@@ -1,0 +1,122 @@
+import Documents
+import Language
+
+/// A page as the readers of expenses see it: rows of cells, each with the labels, amounts and dates in it.
+struct ExpensePage {
+  /// A label met in a cell.
+  struct LabelHit {
+    let label: ExpenseLabel
+    let weight: Double
+    /// UTF-8 offsets into the cell's text.
+    let range: Range<Int>
+    /// The words of the phrase; longer is surer.
+    let count: Int
+  }
+
+  struct Cell {
+    let row: Int
+    /// Counted from 0 in its row.
+    let column: Int
+    let text: String
+    /// Indexes into the page's words, and their offsets in `text`.
+    let words: [(word: Int, range: Range<Int>)]
+    /// On the upright page.
+    let box: Rect<Pixels>
+    let labels: [LabelHit]
+    let amounts: [AmountText.Match]
+    let dates: [DateText.Match]
+
+    func text(_ range: Range<Int>) -> String {
+      let bytes = Array(text.utf8)
+      return String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+    }
+  }
+
+  let number: Int
+  let text: PageText
+  let rows: [[Cell]]
+  let wordHeight: Double
+  let width: Double
+  let height: Double
+
+  init(number: Int, text: PageText, order: DateOrder, style: AmountText.Style?) {
+    (self.number, self.text) = (number, text)
+    let page = PageRows(text)
+    (wordHeight, width, height) = (page.wordHeight, page.width, page.height)
+    rows = page.rows.enumerated().map { index, row in
+      row.cells.enumerated().map { column, cell in
+        Self.cell(cell, row: index, column: column, text: text, order: order, style: style)
+      }
+    }
+  }
+
+  var cells: [Cell] { rows.flatMap { $0 } }
+
+  private static func cell(
+    _ cell: PageRows.Cell, row: Int, column: Int, text: PageText, order: DateOrder, style: AmountText.Style?
+  ) -> Cell {
+    var joined = ""
+    var words: [(word: Int, range: Range<Int>)] = []
+    for member in cell.members {
+      if !joined.isEmpty { joined += " " }
+      let start = joined.utf8.count
+      joined += text.text(of: text.words[member.word])
+      words.append((member.word, start..<joined.utf8.count))
+    }
+    return Cell(
+      row: row, column: column, text: joined, words: words, box: cell.box, labels: labels(in: joined),
+      amounts: AmountText.find(in: joined, style: style), dates: DateText.find(in: joined, order: order))
+  }
+
+  /// Returns the labels of a text, the longest first at each place, without overlaps but for equals.
+  static func labels(in text: String) -> [LabelHit] {
+    let tokens = Tokens.of(text).filter { $0.kind != .sign }
+    let words = tokens.map(\.folded)
+    var hits: [LabelHit] = []
+    var index = 0
+    while index < words.count {
+      let entries = ExpenseLabels.shared.entries(at: index, of: words)
+      guard let first = entries.first else {
+        index += 1
+        continue
+      }
+      let range = tokens[index].range.lowerBound..<tokens[index + first.words.count - 1].range.upperBound
+      hits += entries.map { LabelHit(label: $0.label, weight: $0.weight, range: range, count: $0.words.count) }
+      index += first.words.count
+    }
+    return hits
+  }
+
+  // MARK: Places
+
+  /// Returns a stretch of a cell as a piece: its text, page and box.
+  func piece(_ cell: Cell, _ range: Range<Int>) -> Expenses.Piece {
+    let members = cell.words.filter { $0.range.overlaps(range) }.map(\.word)
+    return Expenses.Piece(text: cell.text(range), page: number, box: box(members))
+  }
+
+  /// Returns whole cells as one piece, their texts joined by a blank.
+  func piece(_ cells: [Cell]) -> Expenses.Piece {
+    Expenses.Piece(
+      text: cells.map(\.text).joined(separator: " "), page: number, box: box(cells.flatMap { $0.words.map(\.word) }))
+  }
+
+  /// Returns the box around words as page ratios; nil where they have no place.
+  func box(_ words: [Int]) -> Rect<Ratio>? {
+    guard let frame = text.frame else { return nil }
+    let box = words.compactMap { text.words[$0].box }.reduce(nil as Rect<Pixels>?) { $0?.union($1) ?? $1 }
+    return box.map(frame.ratios)
+  }
+
+  /// The mean confidence of the words of a stretch, 0...1.
+  func confidence(_ cell: Cell, _ range: Range<Int>) -> Double {
+    let members = cell.words.filter { $0.range.overlaps(range) }.map { text.words[$0.word].confidence }
+    return members.isEmpty ? 0 : members.reduce(0, +) / Double(members.count)
+  }
+
+  /// Whether two cells stand above one another.
+  static func overlap(_ upper: Rect<Pixels>, _ lower: Rect<Pixels>) -> Double {
+    let common = min(upper.right, lower.right) - max(upper.left, lower.left)
+    return common / max(1, min(upper.width, lower.width))
+  }
+}

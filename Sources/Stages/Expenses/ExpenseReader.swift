@@ -1,0 +1,109 @@
+import Documents
+import Language
+
+/// Reads the expenses of a document's pages: what `expenses.read` does, without the pipeline.
+struct ExpenseReader {
+  /// What the user says about the document; nil for what the document says itself.
+  let order: DateOrder?
+  let style: AmountText.Style?
+
+  func read(_ pages: [(number: Int, text: PageText)]) -> Expenses {
+    let (order, style) = (self.order ?? Self.order(pages.map(\.text)), self.style ?? Self.style(pages.map(\.text)))
+    let read = pages.map { ExpensePage(number: $0.number, text: $0.text, order: order, style: style) }
+    return Expenses(all: [expense(read)])
+  }
+
+  private func expense(_ pages: [ExpensePage]) -> Expenses.Expense {
+    let values = pages.flatMap { $0.labelledValues() }
+    let items = LineItems.read(pages)
+    let summaries = pages.map(Self.summaryRows)
+    let amounts = ExpenseAmounts(
+      values,
+      isInSummary: { value in
+        pages.firstIndex { $0.number == value.page }.map { summaries[$0].contains(value.row) } ?? false
+      }, lineSum: items.isEmpty ? nil : LineItems.sum(items))
+    let currency = Self.currency(pages, amounts: amounts)
+    var fields: [Expenses.Field] = []
+    for (type, choice) in amounts.choices {
+      guard let match = choice.value.amount else { continue }
+      fields.append(
+        Expenses.Field(
+          type: type, label: choice.value.labelPiece, value: choice.value.piece, normalized: match.amount.text,
+          currency: match.currency ?? currency, confidence: choice.confidence))
+    }
+    fields += ExpenseDates.fields(pages, values)
+    fields += ExpenseNumbers.fields(pages, values)
+    fields += Parties.fields(pages)
+    fields += ExpenseContacts.fields(pages)
+    return Expenses.Expense(
+      fields: fields.sorted { Self.place($0) < Self.place($1) }, items: items.map(\.item), currency: currency)
+  }
+
+  private static func place(_ field: Expenses.Field) -> (Int, Double, Double, String) {
+    (field.value.page, field.value.box?.top ?? 0, field.value.box?.left ?? 0, field.type.rawValue)
+  }
+
+  // MARK: What the document says about itself
+
+  /// The order of day and month that the document's dates prove; without proof the month comes first only where amounts are in
+  /// dollars of the United States and addresses end in a state and a ZIP code.
+  static func order(_ texts: [PageText]) -> DateOrder {
+    let proofs = texts.flatMap { DateText.find(in: $0.text).compactMap(\.proves) }
+    let monthFirst = proofs.filter { $0 == .monthFirst }.count
+    if !proofs.isEmpty { return monthFirst * 2 > proofs.count ? .monthFirst : .dayFirst }
+    return texts.contains { isAmerican($0.text) } ? .monthFirst : .dayFirst
+  }
+
+  /// Whether a text has a two-letter state and a ZIP code: `Larch, TX, 98342`.
+  static func isAmerican(_ text: String) -> Bool {
+    let states = Set(
+      "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC"
+        .split(separator: " "))
+    let words = text.split { $0.isWhitespace || $0 == "," || $0 == "." }
+    return zip(words, words.dropFirst()).contains { state, zip in
+      states.contains(state) && zip.prefix(5).count == 5 && zip.prefix(5).allSatisfy(\.isNumber)
+        && (zip.count == 5 || zip.count == 10)
+    }
+  }
+
+  /// The decimal sign that the document's amounts prove, nil when they say nothing.
+  static func style(_ texts: [PageText]) -> AmountText.Style? {
+    let proofs = texts.flatMap { text in
+      text.text.split(separator: "\n").flatMap {
+        AmountText.find(in: String($0)).filter(\.hasCents).compactMap(\.proves)
+      }
+    }
+    let commas = proofs.filter { $0 == .comma }.count
+    return proofs.isEmpty ? nil : commas * 2 > proofs.count ? .comma : .point
+  }
+
+  /// The currency of the total, or else the one named most often.
+  static func currency(_ pages: [ExpensePage], amounts: ExpenseAmounts) -> String? {
+    var counts: [String: Double] = [:]
+    for (_, choice) in amounts.choices {
+      if let code = choice.value.amount?.currency { counts[code, default: 0] += 3 }
+      for token in Tokens.of(choice.value.labelPiece.text) where token.kind == .letters {
+        if let code = Currency.code(name: token.folded) { counts[code, default: 0] += 3 }
+      }
+    }
+    for cell in pages.flatMap(\.cells) {
+      for amount in cell.amounts where amount.currency != nil { counts[amount.currency ?? "", default: 0] += 1 }
+      for word in cell.text.split(whereSeparator: { !$0.isLetter && !$0.isCurrencySymbol })
+      where word == word.uppercased() {
+        let code = Currency.code(name: word.lowercased()) ?? Currency.code(symbol: String(word))
+        if let code { counts[code, default: 0] += 0.5 }
+      }
+    }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  /// The rows of tables of tax rates: those below their head, down to a wide gap.
+  static func summaryRows(_ page: ExpensePage) -> Set<Int> {
+    var rows: Set<Int> = []
+    for (index, row) in page.rows.enumerated() {
+      guard row.contains(where: { $0.labels.contains { $0.label == .taxSummary } }) else { continue }
+      rows.formUnion(index..<min(page.rows.count, index + 7))
+    }
+    return rows
+  }
+}

@@ -1,0 +1,189 @@
+import Documents
+import Language
+
+/// A value found beside or below its label.
+struct LabelledValue {
+  enum Place: Hashable { case sameCell, sameRow, below }
+  enum Content {
+    case amount(AmountText.Match)
+    case date(DateText.Match)
+    case text(String)
+  }
+
+  let label: ExpenseLabel
+  /// How surely the label means it and the value is its, 0...1.
+  let weight: Double
+  let place: Place
+  let content: Content
+  let page: Int
+  let row: Int
+  let labelPiece: Expenses.Piece
+  let piece: Expenses.Piece
+  /// The centre of the value's height, as a share of the page.
+  let height: Double
+
+  var amount: AmountText.Match? { if case .amount(let match) = content { match } else { nil } }
+  var date: DateText.Match? { if case .date(let match) = content { match } else { nil } }
+}
+
+extension ExpensePage {
+  /// What kind of value a label announces.
+  enum ValueKind { case amount, date, identifier, line, none }
+
+  static func kind(_ label: ExpenseLabel) -> ValueKind {
+    switch label {
+    case .rounding, .change, .otherAmount, .grossInSummary: .amount
+    case .seller, .buyer, .shipTo, .taxSummary, .column: .none
+    case .field(let type):
+      switch type {
+      case .total, .subtotal, .tax, .amountDue, .amountPaid, .discount, .shippingHandlingCharge, .serviceCharge,
+        .gratuity,
+        .priorBalance:
+        .amount
+      case .invoiceReceiptDate, .dueDate, .orderDate, .deliveryDate: .date
+      case .paymentTerms: .line
+      case .vendorPhone, .other, .vendorURL: .none
+      default: .identifier
+      }
+    }
+  }
+
+  /// Returns every labelled value of the page, best place first for each label.
+  func labelledValues() -> [LabelledValue] {
+    var values: [LabelledValue] = []
+    for (index, row) in rows.enumerated() {
+      for cell in row {
+        for hit in cell.labels where Self.kind(hit.label) != .none {
+          if let value = value(of: hit, in: cell, row: index) { values.append(value) }
+        }
+      }
+    }
+    return values
+  }
+
+  private func value(of hit: LabelHit, in cell: Cell, row: Int) -> LabelledValue? {
+    let kind = Self.kind(hit.label)
+    // What stands behind the label belongs to it up to the next label that wants a value of the same kind.
+    let next = cell.labels.first { $0.range.lowerBound >= hit.range.upperBound && claims($0.label, from: kind) }
+    let end = next?.range.lowerBound ?? cell.text.utf8.count
+    if let value = content(kind, in: cell, hit.range.upperBound..<end) {
+      return labelled(hit, cell, row, .sameCell, value, in: cell)
+    }
+    guard next == nil else { return nil }
+    let isLast = !cell.labels.contains {
+      $0.range.lowerBound >= hit.range.upperBound && $0.label != hit.label && kind != .amount
+    }
+    if isLast || kind == .amount {
+      for other in rows[row][(cell.column + 1)...] {
+        let stop = other.labels.first { claims($0.label, from: kind) }?.range.lowerBound ?? other.text.utf8.count
+        if let value = content(kind, in: other, 0..<stop) {
+          return labelled(hit, cell, row, .sameRow, value, in: other)
+        }
+        // An amount may stand behind words, a number or a date stands beside its label.
+        if stop < other.text.utf8.count || (kind != .amount && !other.text.allSatisfy { !$0.isLetter && !$0.isNumber })
+        {
+          break
+        }
+      }
+    }
+    return below(hit, cell, row, kind)
+  }
+
+  /// A table's head or a form's label above its value: the nearest cell below within three lines.
+  private func below(_ hit: LabelHit, _ cell: Cell, _ row: Int, _ kind: ValueKind) -> LabelledValue? {
+    guard kind != .line else { return nil }
+    for lower in rows[(row + 1)...].prefix(3) {
+      guard let first = lower.first, first.box.top - cell.box.bottom < 3 * wordHeight else { return nil }
+      guard let under = lower.first(where: { Self.overlap(cell.box, $0.box) > 0.3 }) else { continue }
+      // Another label there is no value, unless the value stands before it.
+      let stop = under.labels.first { claims($0.label, from: kind) }?.range.lowerBound ?? under.text.utf8.count
+      guard let value = content(kind, in: under, 0..<stop), value.range.lowerBound < 3 || kind != .identifier else {
+        return nil
+      }
+      return labelled(hit, cell, row, .below, value, in: under)
+    }
+    return nil
+  }
+
+  /// Whether a label takes what stands behind it away from a label of a kind before it.
+  private func claims(_ label: ExpenseLabel, from kind: ValueKind) -> Bool {
+    switch Self.kind(label) {
+    case .none: if case .column = label { false } else { kind == .identifier }
+    case let other: other == kind || (kind == .identifier && other == .date)
+    }
+  }
+
+  private func content(_ kind: ValueKind, in cell: Cell, _ range: Range<Int>) -> (
+    content: LabelledValue.Content, range: Range<Int>
+  )? {
+    func inside(_ other: Range<Int>) -> Bool {
+      other.lowerBound >= range.lowerBound && other.upperBound <= range.upperBound
+    }
+    switch kind {
+    case .amount:
+      // The last one with decimals: a rate or a count stands before its amount.
+      let amounts = cell.amounts.filter { inside($0.range) && !$0.isPercent && !isDate($0.range, in: cell) }
+      let last =
+        amounts.last { $0.hasCents } ?? amounts.last { $0.amount.places > 0 || $0.currency != nil }
+        ?? (cell.text(range).filter(\.isLetter).count <= 3 ? amounts.last : nil)
+      return last.map { (.amount($0), $0.range) }
+    case .date:
+      return cell.dates.first { inside($0.range) }.map { (.date($0), $0.range) }
+    case .identifier:
+      return Identifiers.first(in: cell.text(range)).map { found in
+        let place = found.range.lowerBound + range.lowerBound..<found.range.upperBound + range.lowerBound
+        return (.text(found.text), place)
+      }
+    case .line:
+      let text = cell.text(range)
+      let trimmed = text.drop { !$0.isLetter && !$0.isNumber }
+      guard trimmed.count > 2 else { return nil }
+      let start = range.upperBound - trimmed.utf8.count
+      return (.text(String(trimmed)), start..<range.upperBound)
+    case .none: return nil
+    }
+  }
+
+  private func isDate(_ range: Range<Int>, in cell: Cell) -> Bool { cell.dates.contains { $0.range.overlaps(range) } }
+
+  private func labelled(
+    _ hit: LabelHit, _ cell: Cell, _ row: Int, _ place: LabelledValue.Place,
+    _ value: (content: LabelledValue.Content, range: Range<Int>), in other: Cell
+  ) -> LabelledValue {
+    var range = value.range
+    if case .amount(let match) = value.content { range = match.fullRange }
+    // A label that only begins a sentence is weaker than one that is all there is.
+    let share = Double(hit.range.count) / Double(max(1, cell.text.utf8.count - (place == .sameCell ? range.count : 0)))
+    let fit = place == .sameCell ? 1 : place == .sameRow ? 0.95 : 0.75
+    let weight = hit.weight * fit * (0.7 + 0.3 * min(1, share)) * min(1, 0.94 + 0.02 * Double(hit.count))
+    return LabelledValue(
+      label: hit.label, weight: weight, place: place, content: value.content, page: number,
+      row: place == .below ? other.row : row,
+      labelPiece: piece(cell, hit.range), piece: piece(other, range), height: other.box.center.y / max(1, height))
+  }
+}
+
+/// Numbers of invoices, orders, customers: a run of letters, digits and joining signs with a digit in it.
+enum Identifiers {
+  /// Returns the first identifier of a text that follows a label, with its UTF-8 range.
+  static func first(in text: String) -> (text: String, range: Range<Int>)? {
+    var offset = 0
+    var words = 0
+    for part in text.split(separator: " ", omittingEmptySubsequences: false) {
+      defer { offset += part.utf8.count + 1 }
+      let start = part.prefix { !$0.isLetter && !$0.isNumber }
+      let core = part.dropFirst(start.count)
+      let end = core.reversed().prefix { !$0.isLetter && !$0.isNumber && $0 != "*" }
+      let found = core.dropLast(end.count)
+      guard !found.isEmpty else { continue }
+      if found.contains(where: \.isNumber), found.count >= 2 || words == 0, DateText.read(String(found)) == nil {
+        let low = offset + start.utf8.count
+        return (String(found), low..<low + found.utf8.count)
+      }
+      // A word or two may stand between ("Nr.", "no"), not a sentence.
+      words += 1
+      if words > 2 || found.count > 4 { return nil }
+    }
+    return nil
+  }
+}

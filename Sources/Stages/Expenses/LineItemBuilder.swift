@@ -1,0 +1,104 @@
+import Documents
+import Language
+
+/// Gathers the rows of one line item.
+struct LineItemBuilder {
+  private let page: ExpensePage
+  private var cells: [ExpensePage.Cell] = []
+  private var item: [String] = []
+  private var code: String?
+  private var quantity: AmountText.Match?
+  private var unitPrice: AmountText.Match?
+  private var price: AmountText.Match?
+
+  init(page: ExpensePage) { self.page = page }
+
+  typealias Part = (column: ItemColumn, cell: ExpensePage.Cell, amount: AmountText.Match?)
+
+  var hasNumbers: Bool { price != nil || unitPrice != nil }
+
+  /// Whether the item is complete and a row with these parts begins the next one.
+  func isFull(with parts: [Part]) -> Bool {
+    func has(_ column: ItemColumn) -> Bool { parts.contains { $0.column == column && $0.amount != nil } }
+    if price != nil && has(.price) { return true }
+    if unitPrice != nil && has(.unitPrice) { return true }
+    return quantity != nil && hasNumbers && has(.quantity)
+  }
+
+  mutating func add(_ parts: [Part], row: [ExpensePage.Cell]) {
+    for part in parts {
+      switch (part.column, part.amount) {
+      case (.quantity, let amount?): quantity = quantity ?? amount
+      case (.unitPrice, let amount?): unitPrice = unitPrice ?? amount
+      case (.price, let amount?): price = price ?? amount
+      case (.code, _): code = code ?? part.cell.text
+      case (.item, _): item.append(part.cell.text)
+      default: break
+      }
+    }
+    cells += row
+  }
+
+  /// Returns the item, nil without a price.
+  func found() -> LineItems.Found? {
+    guard hasNumbers else { return nil }
+    var isChecked = false
+    if let quantity, let unitPrice, let price {
+      isChecked =
+        abs(quantity.amount.value * unitPrice.amount.value - price.amount.value)
+        < max(0.011, 0.005 * abs(price.amount.value))
+    }
+    let piece = page.piece(cells)
+    let name = item.first { $0.contains(where: \.isLetter) } ?? item.first
+    return LineItems.Found(
+      item: Expenses.LineItem(
+        page: page.number, item: name, quantity: quantity?.amount.text, unitPrice: unitPrice?.amount.text,
+        price: price?.amount.text,
+        productCode: code, row: piece.text, box: piece.box, confidence: isChecked ? 0.95 : price == nil ? 0.4 : 0.65),
+      cents: price?.amount.cents)
+  }
+}
+
+/// Lists without heads: rows of a receipt that end in a price, above its sums.
+enum WithoutHead {
+  static func items(_ page: ExpensePage) -> [LineItems.Found] {
+    var found: [LineItems.Found] = []
+    var above: [ExpensePage.Cell] = []
+    for row in page.rows {
+      let labels = row.flatMap { cell in cell.labels.filter { $0.range.lowerBound < 3 } }
+      let isSum = labels.contains { hit in
+        switch hit.label {
+        case .field(.total), .field(.subtotal), .field(.amountDue), .field(.amountPaid), .field(.tax), .change,
+          .rounding, .taxSummary:
+          true
+        default: false
+        }
+      }
+      if isSum { break }
+      let amounts = row.flatMap(\.amounts).filter { $0.hasCents && !$0.isPercent }
+      guard let price = amounts.last, row.last?.amounts.contains(where: { $0.range == price.range }) == true else {
+        above = row.contains { $0.text.contains(where: \.isLetter) } ? row : []
+        continue
+      }
+      let counts = row.flatMap(\.amounts).filter { $0.amount.places == 0 && (1...999).contains($0.amount.units) }
+      let unit = amounts.count > 1 ? amounts[amounts.count - 2] : nil
+      let quantity = counts.first { count in
+        unit.map { abs(count.amount.value * $0.amount.value - price.amount.value) < 0.011 } ?? false
+      }
+      let named = row.filter { $0.text.filter(\.isLetter).count > 2 }
+      let cells = named.isEmpty ? above + row : row
+      let piece = page.piece(cells)
+      let name = (named.isEmpty ? above : named).map(\.text).joined(separator: " ")
+      guard !name.isEmpty else { continue }
+      found.append(
+        LineItems.Found(
+          item: Expenses.LineItem(
+            page: page.number, item: name, quantity: quantity?.amount.text,
+            unitPrice: quantity == nil ? nil : unit?.amount.text,
+            price: price.amount.text, row: piece.text, box: piece.box, confidence: quantity == nil ? 0.4 : 0.7),
+          cents: price.amount.cents))
+      above = []
+    }
+    return found
+  }
+}

@@ -1,0 +1,178 @@
+import Documents
+import Language
+
+/// Reads the list of goods and services: by the heads of its columns, or where there are none by rows that end in a price.
+enum LineItems {
+  /// An item with its total in hundredths, for sums.
+  struct Found {
+    let item: Expenses.LineItem
+    let cents: Int?
+  }
+
+  /// A row of column heads, which may stand in up to three lines.
+  private struct Head {
+    var columns: [(column: ItemColumn, box: Rect<Pixels>, weight: Double)]
+    /// The last row of the head.
+    var last: Int
+
+    var kinds: Set<ItemColumn> { Set(columns.map(\.column)) }
+    var isTable: Bool {
+      kinds.contains(.price) && (kinds.contains(.item) || kinds.contains(.quantity) || kinds.contains(.unitPrice))
+        || kinds.contains(.item) && (kinds.contains(.unitPrice) || kinds.contains(.quantity))
+    }
+  }
+
+  static func read(_ pages: [ExpensePage]) -> [Found] {
+    var found: [Found] = []
+    var last: Head?
+    for page in pages {
+      let head = head(of: page)
+      if let head {
+        found += rows(below: head, page)
+        last = head
+      } else if let last, !found.isEmpty, page.number > (pages.first?.number ?? 1) {
+        // The list goes on over the page without its head.
+        var carried = last
+        carried.last = -1
+        found += rows(below: carried, page)
+      }
+    }
+    if found.isEmpty, let page = pages.first { found = WithoutHead.items(page) }
+    return found
+  }
+
+  static func sum(_ items: [Found]) -> Int { items.reduce(0) { $0 + ($1.cents ?? 0) } }
+
+  // MARK: The head
+
+  private static func head(of page: ExpensePage) -> Head? {
+    var best: (score: Double, head: Head)?
+    for index in page.rows.indices {
+      guard var head = heads(in: page.rows[index]), !head.columns.isEmpty else { continue }
+      head.last = index
+      // Lines of the same head: rows of heads only, close by.
+      for next in page.rows.indices.dropFirst(index + 1).prefix(3) {
+        guard let first = page.rows[next].first,
+          first.box.top - (page.rows[next - 1].first?.box.bottom ?? 0) < 1.2 * page.wordHeight,
+          page.rows[next].allSatisfy({ $0.amounts.isEmpty }), let more = heads(in: page.rows[next])
+        else { break }
+        head.columns += more.columns.filter { column in !head.columns.contains { $0.column == column.column } }
+        head.last = next
+      }
+      guard head.isTable else { continue }
+      let score =
+        head.columns.reduce(0) { $0 + $1.weight }
+        + Double(head.kinds.intersection([.item, .quantity, .unitPrice, .price]).count)
+      if score > best?.score ?? 0 { best = (score, head) }
+    }
+    return best?.head
+  }
+
+  /// The column heads of a row: cells that are little else than a head, one column a cell; a cell may hold several in a narrow table.
+  private static func heads(in row: [ExpensePage.Cell]) -> Head? {
+    var columns: [(column: ItemColumn, box: Rect<Pixels>, weight: Double)] = []
+    for cell in row {
+      var taken: Set<Int> = []
+      for hit in cell.labels {
+        guard case .column(let column) = hit.label,
+          taken.insert(hit.range.lowerBound).inserted || columns.last?.column == .position
+        else { continue }
+        columns.append((column, box(of: hit.range, in: cell), hit.weight))
+      }
+    }
+    return Head(columns: resolved(columns), last: 0)
+  }
+
+  /// Settles heads that can mean two things: of several prices the last is the line's, of "no" the first is the position.
+  private static func resolved(
+    _ columns: [(column: ItemColumn, box: Rect<Pixels>, weight: Double)]
+  ) -> [(column: ItemColumn, box: Rect<Pixels>, weight: Double)] {
+    var columns = columns
+    let prices = columns.indices.filter { columns[$0].column == .price }
+    for index in prices.dropLast() {
+      columns[index].column = prices.count > 1 && !columns.contains { $0.column == .unitPrice } ? .unitPrice : .other
+    }
+    let units = columns.indices.filter { columns[$0].column == .unitPrice }
+    if prices.isEmpty, units.count > 1, let last = units.last {
+      columns[last].column = .price
+      for index in units.dropLast().dropFirst() { columns[index].column = .other }
+    } else {
+      for index in units.dropFirst() { columns[index].column = .other }
+    }
+    return columns
+  }
+
+  private static func box(of range: Range<Int>, in cell: ExpensePage.Cell) -> Rect<Pixels> {
+    // Words of a cell share its width by their letters: the upright boxes of words are not kept apart.
+    let count = Double(max(1, cell.text.utf8.count))
+    let (low, high) = (Double(range.lowerBound) / count, Double(range.upperBound) / count)
+    return Rect(
+      left: cell.box.left + low * cell.box.width, top: cell.box.top, right: cell.box.left + high * cell.box.width,
+      bottom: cell.box.bottom)
+  }
+
+  // MARK: Rows
+
+  private static func rows(below head: Head, _ page: ExpensePage) -> [Found] {
+    var items: [LineItemBuilder] = []
+    var builder = LineItemBuilder(page: page)
+    for index in page.rows.indices.dropFirst(head.last + 1) {
+      let row = page.rows[index]
+      if isEnd(row, items: items.count + (builder.hasNumbers ? 1 : 0)) { break }
+      let parts = columns(of: row, head: head, page: page)
+      if builder.isFull(with: parts) {
+        items.append(builder)
+        builder = LineItemBuilder(page: page)
+      }
+      builder.add(parts, row: row)
+    }
+    if builder.hasNumbers { items.append(builder) }
+    return items.compactMap { $0.found() }
+  }
+
+  /// Whether a row ends the list: a sum, or a label of one.
+  private static func isEnd(_ row: [ExpensePage.Cell], items: Int) -> Bool {
+    let labels = row.flatMap { cell in cell.labels.filter { $0.range.lowerBound < 4 } }
+    return labels.contains { hit in
+      switch hit.label {
+      case .field(.subtotal), .field(.total), .field(.amountDue): hit.weight >= 0.6 && items > 0
+      case .taxSummary, .otherAmount, .rounding, .change: items > 0
+      case .field(.tax): items > 0 && row.count <= 3 && row.contains { $0.amounts.contains(where: \.hasCents) }
+      case .field(.paymentTerms): items > 0
+      default: false
+      }
+    }
+  }
+
+  /// Puts the cells of a row under the heads.
+  private static func columns(of row: [ExpensePage.Cell], head: Head, page: ExpensePage) -> [(
+    column: ItemColumn, cell: ExpensePage.Cell, amount: AmountText.Match?
+  )] {
+    var parts: [(column: ItemColumn, cell: ExpensePage.Cell, amount: AmountText.Match?)] = []
+    for cell in row {
+      // A narrow list has its numbers in one cell: each amount finds its own head.
+      let numbers = cell.amounts.filter { !$0.isPercent }
+      let isNumeric = cell.text.filter(\.isLetter).count <= 4 || numbers.count > 1
+      if numbers.isEmpty || !isNumeric {
+        let column = nearest(cell.box, head, among: [.item, .code, .position, .tax, .quantity, .other])
+        parts.append((column ?? .item, cell, numbers.last { $0.hasCents }))
+        continue
+      }
+      for number in numbers {
+        let place = numbers.count == 1 ? cell.box : box(of: number.fullRange, in: cell)
+        if let column = nearest(place, head, among: nil) { parts.append((column, cell, number)) }
+      }
+    }
+    return parts
+  }
+
+  /// The head nearest to a place: by overlap, then by the distance of edges, as numbers stand flush right under their heads.
+  private static func nearest(_ box: Rect<Pixels>, _ head: Head, among columns: Set<ItemColumn>?) -> ItemColumn? {
+    head.columns.filter { columns?.contains($0.column) ?? true }.map { column -> (ItemColumn, Double) in
+      let overlap = ExpensePage.overlap(column.box, box)
+      let distance = min(
+        abs(column.box.right - box.right), abs(column.box.center.x - box.center.x), abs(column.box.left - box.left))
+      return (column.column, overlap > 0 ? -overlap + 0.001 * distance : distance)
+    }.min { $0.1 < $1.1 }?.0
+  }
+}

@@ -1,0 +1,208 @@
+import Documents
+import Language
+
+/// A name with an address below or behind it: how parties stand on invoices.
+struct PartyBlock {
+  /// Who it is, where a label says so.
+  var role: ExpenseLabel?
+  let name: Expenses.Piece
+  let address: Expenses.Piece?
+  /// The lines of the address, for its parts.
+  let lines: [Expenses.Piece]
+  let confidence: Double
+}
+
+extension ExpensePage {
+  /// Returns the blocks that a label names: seller, buyer, where to ship.
+  func labelledParties() -> [PartyBlock] {
+    cells.flatMap { cell in
+      cell.labels.compactMap { hit -> PartyBlock? in
+        switch hit.label {
+        case .seller, .buyer, .shipTo: break
+        default: return nil
+        }
+        // A label begins its cell; within a sentence the word is only a word.
+        guard !cell.text(0..<hit.range.lowerBound).contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
+        return block(hit, cell)
+      }
+    }
+  }
+
+  private func block(_ hit: LabelHit, _ cell: Cell) -> PartyBlock? {
+    let rest = cell.text(hit.range.upperBound..<cell.text.utf8.count)
+    let behind = rest.drop { !$0.isLetter && !$0.isNumber }
+    let isSentence = behind.split(separator: " ").count > 6
+    if isSentence { return nil }
+    var lines: [Expenses.Piece] = []
+    if behind.count > 2, !(rest.first?.isLetter ?? false), isNameLike(String(behind)) {
+      lines.append(piece(cell, cell.text.utf8.count - behind.utf8.count..<cell.text.utf8.count))
+      lines += column(below: cell).map { piece([$0]) }
+    } else if let named = namedBelow(cell) {
+      lines = named
+    } else {
+      let under = column(below: cell)
+      let beside = rows[cell.row][(cell.column + 1)...].first
+      if let beside, behind.count <= 2, isNameLike(beside.text),
+        beside.labels.allSatisfy({ $0.range.lowerBound > 0 || !isParty($0.label) }),
+        under.isEmpty || under[0].box.top - cell.box.bottom > 0.9 * wordHeight || !isNameLike(under[0].text)
+      {
+        lines = [piece([beside])] + column(below: beside).map { piece([$0]) }
+      } else {
+        lines = under.map { piece([$0]) }
+      }
+    }
+    return party(lines, role: hit.label, confidence: 0.85)
+  }
+
+  private func isParty(_ label: ExpenseLabel) -> Bool { [.seller, .buyer, .shipTo].contains(label) }
+
+  /// `Name: Lieferant GmbH` in a form below the label.
+  private func namedBelow(_ cell: Cell) -> [Expenses.Piece]? {
+    for row in rows[(cell.row + 1)...].prefix(6) {
+      guard let key = row.first(where: { Self.overlap(cell.box, $0.box) > 0.3 }) else { continue }
+      if key.labels.contains(where: { isParty($0.label) && $0.range.lowerBound == 0 }) { return nil }
+      guard PartyWords.words(key.text).first == "name" else { continue }
+      let bytes = key.text.utf8.count
+      let behind = key.text.dropFirst(4).drop { !$0.isLetter && !$0.isNumber }
+      if behind.count > 2 {
+        return [piece(key, bytes - behind.utf8.count..<bytes)] + column(below: key).map { piece([$0]) }
+      }
+      guard key.column + 1 < row.count else { continue }
+      let value = row[key.column + 1]
+      return [piece([value])] + column(below: value).map { piece([$0]) }
+    }
+    return nil
+  }
+
+  /// The cells that stand below one, left edges or centres in line, without a wide gap: at most 8.
+  func column(below cell: Cell) -> [Cell] {
+    var column: [Cell] = []
+    var last = cell
+    for row in rows[(cell.row + 1)...] {
+      guard let first = row.first, first.box.top - last.box.bottom < 1.8 * wordHeight, column.count < 8 else { break }
+      let under = row.first { other in
+        abs(other.box.left - cell.box.left) < 2 * wordHeight
+          || abs(other.box.center.x - last.box.center.x) < 1.5 * wordHeight
+      }
+      guard let under else {
+        // Something between ends the column; a row that only stands beside it does not.
+        if row.contains(where: { Self.overlap(last.box, $0.box) > 0.2 }) { break }
+        continue
+      }
+      if under.labels.contains(where: { $0.range.lowerBound == 0 && isParty($0.label) }) { break }
+      column.append(under)
+      last = under
+    }
+    return column
+  }
+
+  func isNameLike(_ text: String) -> Bool {
+    let letters = text.filter(\.isLetter).count
+    return letters >= 3 && letters * 2 > text.filter { !$0.isWhitespace }.count && !text.contains("@")
+      && text.count < 90
+  }
+
+  /// Makes a party of lines: the first that can be a name, then lines down to the end of the address.
+  func party(_ lines: [Expenses.Piece], role: ExpenseLabel?, confidence: Double) -> PartyBlock? {
+    let skipped: Set<String> = [
+      "nummer", "globale", "gln", "kunden", "id", "no", "number", "attn", "herr", "herrn", "frau", "firma", "mr", "mrs",
+      "ms", "mme", "m", "address", "lief",
+    ]
+    guard
+      let start = lines.firstIndex(where: { line in
+        let words = PartyWords.words(line.text)
+        guard let first = words.first, isNameLike(line.text) else { return false }
+        return !(skipped.contains(first) && (words.count == 1 || line.text.contains(where: \.isNumber)))
+          && PartyWords.addressScore(line.text) < 2
+      })
+    else { return nil }
+    var name = lines[start]
+    name.text = Self.value(of: name.text)
+    var address: [Expenses.Piece] = []
+    for line in lines[(start + 1)...] {
+      let hits = Self.labels(in: line.text)
+      let isLabelled = hits.contains { hit in
+        if case .field(let type) = hit.label {
+          hit.range.lowerBound == 0 && type != .other || [.vendorPhone, .vendorVAT, .taxPayerID].contains(type)
+        } else {
+          false
+        }
+      }
+      if isLabelled || line.text.contains("@") { break }
+      var line = line
+      line.text = Self.value(of: line.text)
+      address.append(line)
+      if PartyWords.hasPostalCode(line.text), address.count > 1 || address[0].text.split(separator: ",").count > 2 {
+        break
+      }
+    }
+    if !address.contains(where: { PartyWords.addressScore($0.text) >= 1 }) { address = [] }
+    let text = address.map(\.text).joined(separator: " ")
+    let boxes = address.compactMap(\.box)
+    let piece = address.first.map {
+      Expenses.Piece(text: text, page: $0.page, box: boxes.dropFirst().reduce(boxes.first) { $0?.union($1) })
+    }
+    return PartyBlock(role: role, name: name, address: piece, lines: address, confidence: confidence)
+  }
+
+  /// `Name: Lieferant GmbH` without its key.
+  private static func value(of text: String) -> String {
+    for key in ["Name", "Anschrift", "Address", "Adresse", "Firma"] where text.hasPrefix(key + ":") {
+      return String(text.dropFirst(key.count + 1).drop { $0 == " " })
+    }
+    return text
+  }
+
+  /// Returns the sender's line of a letter: `Hetzner Online GmbH • Industriestr. 25 • 91710 Gunzenhausen`.
+  func senderLine() -> PartyBlock? {
+    for cell in cells where cell.text.count > 15 {
+      for separator in [" • ", " ● ", " · ", " | ", " - ", " – ", ", ", " * ", " · ", " / "] {
+        let parts = cell.text.split(separator: Character(separator.filter { $0 != " " })).map(String.init)
+        guard cell.text.contains(separator), (3...6).contains(parts.count),
+          let code = parts.firstIndex(where: PartyWords.hasPostalCode),
+          (1...3).contains(code), isNameLike(parts[0])
+        else { continue }
+        let name = parts[0].trimmingBlanks()
+        guard PartyWords.addressScore(name) < 1.5, !name.isEmpty, let first = cell.text.firstRange(of: name) else {
+          continue
+        }
+        let low = cell.text[..<first.lowerBound].utf8.count
+        let namePiece = piece(cell, low..<low + name.utf8.count)
+        let rest = cell.text[first.upperBound...].drop { !$0.isLetter && !$0.isNumber }
+        let addressPiece = piece(cell, cell.text.utf8.count - rest.utf8.count..<cell.text.utf8.count)
+        let lines = parts[1...code].map {
+          Expenses.Piece(text: $0.trimmingBlanks(), page: number, box: addressPiece.box)
+        }
+        return PartyBlock(
+          role: .seller, name: namePiece, address: addressPiece, lines: lines,
+          confidence: PartyWords.hasLegalForm(name) ? 0.85 : 0.65)
+      }
+    }
+    return nil
+  }
+
+  /// Returns the stacks of cells that end in a line with a postal code, from the top: unlabelled addresses.
+  func addressStacks() -> [PartyBlock] {
+    var blocks: [PartyBlock] = []
+    var used: Set<[Int]> = []
+    for cell in cells where cell.row < rows.count * 2 / 3 || rows.count < 12 {
+      guard !used.contains([cell.row, cell.column]), isNameLike(cell.text) else { continue }
+      let stack = [cell] + column(below: cell)
+      guard let end = stack.firstIndex(where: { PartyWords.hasPostalCode($0.text) }), (1...4).contains(end),
+        stack[1...end].contains(where: { PartyWords.addressScore($0.text) >= 1.2 })
+      else { continue }
+      stack[0...end].forEach { used.insert([$0.row, $0.column]) }
+      if let block = party(stack[0...end].map { piece([$0]) }, role: nil, confidence: 0.55) { blocks.append(block) }
+    }
+    return blocks
+  }
+}
+
+extension String {
+  func trimmingBlanks() -> String {
+    var text = Substring(self)
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,155 @@
+import Language
+
+/// What words say about a line of a letterhead: a company, an address, or neither.
+enum PartyWords {
+  /// Legal forms, as folded words; forms of several words are looked for as such.
+  private static let legalForms: Set<String> = Set(
+    ("bhd ltd limited llc inc incorporated corp corporation gmbh ag kg ohg ug kgaa gbr sarl sas eurl srl spa bv nv ltda pte plc oy ab aps "
+      + "sp zoo doo sro kft pty llp lp se ek ev eg mbh cie sasu snc sl slu sa nl")
+      .split(separator: " ").map(String.init))
+  private static let legalPhrases = [
+    ["s", "b"], ["a", "s"], ["s", "a"], ["s", "l"], ["s", "r", "l"], ["s", "p", "a"], ["e", "k"], ["b", "v"],
+    ["co", "kg"], ["s", "a", "r", "l"],
+    ["e", "v"], ["a", "g"],
+  ]
+
+  /// Words of what businesses are, which names end in.
+  private static let trades: Set<String> = Set(
+    ("enterprise enterprises trading restaurant restoran mart minimart supermarket hypermarket hardware store stores shop cafe kafe coffee bakery "
+      + "pharmacy farmasi hotel electrical electronics stationery services service company holdings group international industries machinery "
+      + "motor motors auto book books bookstore clinic klinik kitchen bistro bar grill bank perniagaan kedai pasaraya syarikat station petrol "
+      + "market foods food house garden boutique fashion salon cinema theatre museum school university airlines airways railway bahn verlag "
+      + "autohaus taxiunternehmen versicherung versicherungsverein apotheke backerei metzgerei gasthof boulangerie pharmacie librairie "
+      + "garage firma firm solutions systems technologies consulting studio agency associates partners supply supplies wholesale retail bros")
+      .split(separator: " ").map(String.init))
+
+  /// Words that stand in addresses.
+  private static let streets: Set<String> = Set(
+    ("jalan jln jl lot taman lorong persiaran lebuh lebuhraya kampung kg bandar plaza level floor block blok bangunan wisma menara kompleks "
+      + "complex lrg off batu seksyen section tmn pusat persekutuan industrial kawasan perindustrian street st road rd avenue ave boulevard "
+      + "blvd drive dr lane ln suite ste unit building bldg square sq court way highway hwy parkway terrace place mall strasse str allee "
+      + "platz weg gasse ring damm rue chemin route quai impasse cours bp cedex via viale piazza corso calle avenida plaza paseo carrer "
+      + "straat laan plein gracht weg po box postfach tingkat ground mezzanine aras gf ff ug lg lk")
+      .split(separator: " ").map(String.init))
+
+  /// Places that end addresses.
+  private static let places: Set<String> = Set(
+    ("selangor johor pahang perak kedah kelantan terengganu melaka malacca penang pinang perlis sabah sarawak labuan putrajaya kl "
+      + "malaysia singapore germany deutschland france espana italia nederland belgium belgique osterreich austria schweiz suisse usa uk "
+      + "kingdom england ireland portugal polska d'ehsan darul ehsan takzim wilayah")
+      .split(separator: " ").map(String.init))
+
+  static func words(_ text: String) -> [String] { Tokens.of(text).filter { $0.kind != .sign }.map(\.folded) }
+
+  static func hasLegalForm(_ text: String) -> Bool {
+    let words = words(text)
+    if words.count > 1, words.dropFirst().contains(where: legalForms.contains) { return true }
+    return legalPhrases.contains { phrase in
+      words.count > phrase.count && words.suffix(phrase.count).elementsEqual(phrase)
+    }
+  }
+
+  /// Whether all of a text is the legal form: the name stands in the line above.
+  static func isLegalFormOnly(_ text: String) -> Bool {
+    let words = words(text)
+    return !words.isEmpty && words.count <= 3
+      && words.allSatisfy { legalForms.contains($0) || $0 == "sdn" || $0 == "co" || $0 == "m" }
+  }
+
+  static func hasTrade(_ text: String) -> Bool { words(text).contains(where: trades.contains) }
+
+  /// How much a text looks like part of an address, 0 for not at all.
+  static func addressScore(_ text: String) -> Double {
+    let words = words(text)
+    guard !words.isEmpty else { return 0 }
+    let hasDigits = words.contains { $0.first?.isNumber == true }
+    var score = 0.0
+    let streets = words.filter(streets.contains).count
+    if streets > 0 { score += hasDigits || streets > 1 ? 2 : 1.2 }
+    if words.contains(where: {
+      $0.hasSuffix("strasse") || $0.hasSuffix("weg") || $0.hasSuffix("platz") || $0.hasSuffix("gasse")
+        || $0.hasSuffix("allee")
+    }), hasDigits {
+      score += 2
+    }
+    if words.contains(where: places.contains) { score += 1.2 }
+    if hasPostalCode(text) { score += 1.5 }
+    if let first = words.first, first == "no" || first == "lot", hasDigits { score += 1.2 }
+    if words[0].first?.isNumber == true, words.count > 1, text.contains(",") { score += 0.6 }
+    return score
+  }
+
+  /// Four or five digits with a place beside them, a ZIP code behind a state, or a British or Dutch code.
+  static func hasPostalCode(_ text: String) -> Bool { postalCode(text) != nil }
+
+  /// Returns the postal code of a line of an address.
+  static func postalCode(_ text: String) -> String? {
+    let tokens = Tokens.of(text)
+    for (index, token) in tokens.enumerated()
+    where token.kind == .digits && (token.folded.count == 5 || token.folded.count == 4) {
+      let before = index > 0 ? tokens[index - 1] : nil
+      let after = index + 1 < tokens.count ? tokens[index + 1] : nil
+      if let before, !token.isSpaced, before.folded != ",", before.folded != "-", before.folded != "." { continue }
+      if let after, !after.isSpaced, after.kind != .letters, after.folded != ",", after.folded != "." { continue }
+      // A place behind it; or, for five digits, a state or a place before it.
+      let isFollowed =
+        after?.kind == .letters && (after?.folded.count ?? 0) > 2 || (after?.folded == "," && index + 2 < tokens.count)
+      let isPreceded = before?.kind == .letters || before?.folded == ","
+      if isFollowed || (token.folded.count == 5 && isPreceded && (after == nil || token.folded.count == 5)) {
+        return token.folded
+      }
+    }
+    let words = text.split(whereSeparator: { $0.isWhitespace || $0 == "," })
+    for (outward, inward) in zip(words, words.dropFirst()) {
+      // AB1 2CD; 1234 AB
+      let isBritish =
+        (2...4).contains(outward.count) && inward.count == 3 && outward.first?.isLetter == true
+        && outward.last.map { $0.isNumber || $0.isLetter } == true
+        && outward.contains(where: \.isNumber) && inward.first?.isNumber == true
+        && inward.dropFirst().allSatisfy { $0.isLetter && $0.isUppercase }
+      let isDutch =
+        outward.count == 4 && outward.allSatisfy(\.isNumber) && inward.count == 2
+        && inward.allSatisfy { $0.isLetter && $0.isUppercase }
+      if isBritish || isDutch { return "\(outward) \(inward)" }
+    }
+    return nil
+  }
+
+  /// Titles of documents and phrases of tills: no names, and ends of addresses.
+  private static let titles: [[String]] = [
+    "tax invoice", "invoice", "receipt", "cash receipt", "official receipt", "cash bill", "bill", "guest check",
+    "simplified tax invoice", "cash sales",
+    "cash sale", "sales receipt", "thank you", "welcome", "rechnung", "facture", "duplicate", "reprint", "copy",
+    "statement", "purchase order",
+    "credit note", "debit note", "delivery order", "gutschrift", "avoir", "factura", "fattura", "lieferschein",
+    "kostenrechnung", "project statement",
+    "formerly known as", "licensee of", "owned by", "managed by", "operated by", "order", "take away", "dine in",
+    "takeaway", "terima kasih",
+    "stylesheet", "handelsrechnung", "beispiel", "table", "check", "quotation", "angebot", "page", "seite", "copie",
+    "original", "document",
+  ].map { $0.split(separator: " ").map(String.init) }
+
+  /// Whether a line is the title of a document or a phrase of tills.
+  static func isTitle(_ text: String) -> Bool {
+    let words = words(text)
+    return titles.contains { title in words.count >= title.count && words.prefix(title.count).elementsEqual(title) }
+  }
+
+  /// Returns a name without a registration number in brackets behind it, and without signs around it.
+  static func trimmedName(_ text: String) -> String {
+    var name = Substring(text)
+    if let bracket = name.lastIndex(of: "("), name[bracket...].contains(where: \.isNumber) { name = name[..<bracket] }
+    for mark in [" CO. NO", " CO NO", " REG NO", " REG. NO", " ROC NO", " COMPANY NO", " GST "] {
+      if let range = name.firstRange(of: mark) { name = name[..<range.lowerBound] }
+    }
+    // 867388-U, 1203194 W: a registration number without brackets.
+    var words = name.split(separator: " ")
+    while words.count > 1, let last = words.last, last.filter(\.isNumber).count >= 5 { words.removeLast() }
+    name = Substring(words.joined(separator: " "))
+    while let first = name.first, !first.isLetter, !first.isNumber, first != "(", first != "\"" { name.removeFirst() }
+    while let last = name.last, !last.isLetter, !last.isNumber, last != ")", last != ".", last != "\"", last != "!" {
+      name.removeLast()
+    }
+    return String(name)
+  }
+}
