@@ -26,7 +26,12 @@ struct ExpenseAmounts {
   init(_ values: [LabelledValue], isInSummary: (LabelledValue) -> Bool, lineSum: Int?) {
     func candidates(_ labels: [ExpenseLabel]) -> [Candidate] {
       values.enumerated().compactMap { index, value in
-        guard labels.contains(value.label), let amount = value.amount else { return nil }
+        guard labels.contains(value.label), let amount = value.amount, abs(amount.amount.value) < 1e9 else {
+          return nil
+        }
+        // A bare count is a sum only where the label says so.
+        let isSum = [.field(.total), .field(.subtotal), .field(.amountDue)].contains(value.label)
+        guard isSum || amount.amount.places > 0 || amount.currency != nil else { return nil }
         var score = value.weight + (amount.hasCents ? 0.15 : 0) + (amount.currency != nil ? 0.05 : 0)
         // The last of equals is the one after rounding and charges.
         score += 0.1 * Double(index) / Double(values.count)
@@ -42,6 +47,13 @@ struct ExpenseAmounts {
       + due.map { due in
         Candidate(value: due.value, cents: due.cents, score: due.score - 0.25)
       }.filter { $0.cents != 0 }
+    // A sum after rounding, named by nothing but "rounding".
+    totals += candidates([.rounding]).filter { abs($0.cents) >= 100 }.map { sum in
+      Candidate(value: sum.value, cents: sum.cents, score: sum.score - 0.2)
+    }
+    totals += candidates([.field(.subtotal)]).filter { $0.cents != 0 }.map { sum in
+      Candidate(value: sum.value, cents: sum.cents, score: sum.score - 0.6)
+    }
     if totals.isEmpty { totals = paid.map { Candidate(value: $0.value, cents: $0.cents, score: $0.score - 0.5) } }
     let subtotals = candidates([.field(.subtotal)])
     let taxes = candidates([.field(.tax)])
@@ -60,12 +72,18 @@ struct ExpenseAmounts {
     let taxSum = Self.distinctSum(taxes)
 
     var best: (score: Double, total: Candidate, subtotal: Candidate?, tax: Candidate?, isBalanced: Bool)?
-    for total in totals.prefix(8) {
+    for total in totals.prefix(10) {
       var base = total.score
       if exchanges.contains(total.cents) { base += 0.5 }
       if paid.contains(where: { $0.cents == total.cents }) { base += 0.25 }
+      if let rounding, rounding.cents != 0,
+        totals.contains(where: { abs($0.cents - total.cents) == abs(rounding.cents) && $0.value.row < total.value.row })
+      {
+        base += 0.4
+      }
       if totals.filter({ $0.cents == total.cents }).count > 1 { base += 0.1 }
       for subtotal in subtotals.prefix(6).map(Optional.some) + [nil] {
+        if let subtotal, subtotal.value.piece == total.value.piece { continue }
         for tax in taxes.prefix(6).map(Optional.some) + [nil] {
           var score = base + 0.4 * (subtotal?.score ?? 0) + 0.4 * (tax?.score ?? 0)
           var isBalanced = false

@@ -8,13 +8,13 @@ enum ExpenseDates {
     var fields: [Expenses.Field] = []
     for type in types {
       let found = values.filter { $0.label == .field(type) && $0.date != nil }
-      guard let best = best(found), let match = best.date else { continue }
+      guard let best = best(found, type), let match = best.date else { continue }
       fields.append(
         Expenses.Field(
           type: type, label: best.labelPiece, value: best.piece, normalized: match.date.iso,
-          confidence: min(0.97, best.weight) * (match.other == nil ? 1 : 0.9)))
+          confidence: min(0.97, score(best, type)) * (match.other == nil ? 1 : 0.9)))
     }
-    if !fields.contains(where: { $0.type == .invoiceReceiptDate && $0.confidence >= 0.5 }) {
+    if !fields.contains(where: { $0.type == .invoiceReceiptDate && $0.confidence >= 0.35 }) {
       let used = Set(fields.map(\.value.text))
       if let field = unlabelled(pages, used: used) { fields.append(field) }
     }
@@ -22,8 +22,16 @@ enum ExpenseDates {
   }
 
   /// The surest one; among equals the first.
-  private static func best(_ values: [LabelledValue]) -> LabelledValue? {
-    values.reduce(nil) { best, value in best.map { $0.weight >= value.weight ? $0 : value } ?? value }
+  private static func best(_ values: [LabelledValue], _ type: ExpenseType) -> LabelledValue? {
+    values.reduce(nil) { best, value in best.map { score($0, type) >= score(value, type) ? $0 : value } ?? value }
+  }
+
+  /// How surely a date is of a type, 0...1 and a little more.
+  private static func score(_ value: LabelledValue, _ type: ExpenseType) -> Double {
+    guard type == .invoiceReceiptDate else { return value.weight }
+    // "Invoice no. 471102 of 5 June 2018" against "as ordered, no. 331 of 1 March".
+    if value.company.contains(.field(.poNumber)) { return value.weight - 0.3 }
+    return value.weight + (value.company.contains(.field(.invoiceReceiptID)) ? 0.2 : 0)
   }
 
   /// A date without a label: one with a time behind it, as tills print it, else the first of the document.

@@ -27,7 +27,7 @@ enum ExpensePhrases {
       .field(.amountDue), 1,
       "amount due,balance due,zahlbetrag,zu zahlender betrag,zu zahlen,offener betrag,solde a payer,net a payer,reste a payer,"
         + "importe a pagar,total a pagar,totale da pagare,da pagare,te betalen,balance owing,amount payable,please pay,"
-        + "total balance due,current balance,a payer,net a payer ttc,noch zu zahlen,amount owing,outstanding balance,pay this amount"
+        + "total balance due,current balance,a payer,net a payer ttc,noch zu zahlen,amount owing,due payable,outstanding balance,pay this amount"
     ),
     (
       .field(.subtotal), 1,
@@ -46,7 +46,7 @@ enum ExpensePhrases {
     ),
     (
       .field(.tax), 1,
-      "sales tax,total tax,total gst,tax total,total vat,gst amount,vat amount,tax amount,steuerbetrag,ust betrag,ust gesamt,"
+      "vat total,gst total,sales tax,total tax,total gst,tax total,total vat,gst amount,vat amount,tax amount,steuerbetrag,ust betrag,ust gesamt,"
         + "mwst betrag,summe mwst,summe ust,gesamt mwst,total tva,montant tva,total taxes,total des taxes,total iva,"
         + "cuota iva,btw bedrag,total sst,gov tax,government tax,sales tax payable,total mwst,total umsatzsteuer,umsatzsteuerbetrag,"
         + "mehrwertsteuerbetrag,steuer gesamt,umsatzsteuer gesamt,gst payable,total gst payable,add gst"
@@ -103,7 +103,7 @@ enum ExpensePhrases {
     ),
     (
       .taxSummary, 1,
-      "gst summary,tax summary,gst analysis,tax analysis,gst breakdown,tax code,tax breakdown,vat summary,vat analysis,tax codes,"
+      "umsatzsteueraufschlusselung,steueraufschlusselung,steuerubersicht,belegsummen,vat breakdown,gst summary,tax summary,gst analysis,tax analysis,gst breakdown,tax code,tax breakdown,vat summary,vat analysis,tax codes,"
         + "gst details,gst rate,tax rate,sst summary,ust satz,mwst satz,taux tva,gst code,summary"
     ),
   ]
@@ -117,12 +117,12 @@ enum ExpensePhrases {
         + "no de facture,facture numero,numero de factura,factura n,factura no,n de factura,fattura n,numero fattura,fattura nr,factuurnummer,"
         + "factuur nr,gutschriftnummer,gutschrift nr,credit note no,credit note number,avoir n,cash bill no,slip no,receipt id,"
         + "statement no,tax invoice number,inv nr,rechnung no,invoice ref,bon nr,ticket no,no resit,no invois,receipt no no,"
-        + "reference de facture,ref facture,rechnung des versicherers 575 nr,rg nr,rechn nr,sales invoice no"
+        + "reference de facture,ref facture,rg nr,rechn nr,sales invoice no"
     ),
     (
       .field(.invoiceReceiptID), 0.6,
       "invoice,inv,receipt,bill,rechnung,facture,factura,fattura,factuur,gutschrift,avoir,beleg,tax invoice,handelsrechnung,korrekturrechnung,"
-        + "teilrechnung,trans no,transaction no,cs no,check no,chk no,chk,ref no,trx no,statement,rcpt,rcpt no,tran no,txn no,doc"
+        + "teilrechnung,mietrechnung,schlussrechnung,abschlagsrechnung,beitragsrechnung,stornorechnung,trans no,transaction no,cs no,check no,chk no,chk,ref no,trx no,statement,rcpt,rcpt no,tran no,txn no,doc"
     ),
     (
       .field(.poNumber), 0.9,
@@ -183,7 +183,7 @@ enum ExpensePhrases {
       .field(.invoiceReceiptDate), 1,
       "invoice date,receipt date,bill date,bill dt,bizdate,date of issue,issue date,issued on,date issued,inv date,doc date,document date,"
         + "rechnungsdatum,belegdatum,beleg datum,ausstellungsdatum,date de facture,date facture,date de facturation,date d emission,"
-        + "date de la facture,fecha de factura,fecha factura,fecha de emision,data fattura,factuurdatum,tax invoice date,rechnung vom,"
+        + "date de la facture,fecha de factura,fecha factura,fecha de emision,data fattura,factuurdatum,tax invoice date,rechnung vom,issued at,issued,"
         + "statement date,date of invoice,emise le,facture du,rechnungs datum,gutschriftsdatum,date avoir,date de l avoir"
     ),
     (
@@ -192,7 +192,7 @@ enum ExpensePhrases {
     ),
     (
       .field(.dueDate), 1,
-      "due date,payment due,payment due date,due by,pay by,payable by,due on,falligkeit,fallig am,falligkeitsdatum,zahlbar bis,"
+      "remit until,please remit until,payable until,due date,payment due,payment due date,due by,pay by,payable by,due on,falligkeit,fallig am,falligkeitsdatum,zahlbar bis,"
         + "zahlbar bis zum,zahlung bis,bis zum,netto bis,falligkeitstermin,zahlungsziel,date d echeance,date echeance,echeance,"
         + "fecha de vencimiento,vencimiento,data scadenza,scadenza,vervaldatum,date limite de paiement,a payer avant,"
         + "zu zahlen bis,due,uberweisen sie bis,a regler avant le,pay before,payment due by,fallig,zahlungstermin,wird am,prelevement le,payable le,reglement le"

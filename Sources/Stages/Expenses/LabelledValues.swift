@@ -21,6 +21,8 @@ struct LabelledValue {
   let piece: Expenses.Piece
   /// The centre of the value's height, as a share of the page.
   let height: Double
+  /// The labels of the label's cell.
+  let company: Set<ExpenseLabel>
 
   var amount: AmountText.Match? { if case .amount(let match) = content { match } else { nil } }
   var date: DateText.Match? { if case .date(let match) = content { match } else { nil } }
@@ -73,20 +75,33 @@ extension ExpensePage {
     let isLast = !cell.labels.contains {
       $0.range.lowerBound >= hit.range.upperBound && $0.label != hit.label && kind != .amount
     }
-    if isLast || kind == .amount {
+    if kind == .amount, let found = lastAmount(behind: cell, row) {
+      return labelled(hit, cell, row, .sameRow, found.value, in: found.cell)
+    }
+    if isLast, kind != .amount {
       for other in rows[row][(cell.column + 1)...] {
         let stop = other.labels.first { claims($0.label, from: kind) }?.range.lowerBound ?? other.text.utf8.count
         if let value = content(kind, in: other, 0..<stop) {
           return labelled(hit, cell, row, .sameRow, value, in: other)
         }
-        // An amount may stand behind words, a number or a date stands beside its label.
-        if stop < other.text.utf8.count || (kind != .amount && !other.text.allSatisfy { !$0.isLetter && !$0.isNumber })
-        {
-          break
-        }
+        // A number or a date stands beside its label, behind signs at most.
+        if stop < other.text.utf8.count || other.text.contains(where: { $0.isLetter || $0.isNumber }) { break }
       }
     }
     return below(hit, cell, row, kind)
+  }
+
+  /// The last amount of a row before another label takes over: rates, counts and net amounts stand before it.
+  private func lastAmount(
+    behind cell: Cell, _ row: Int
+  ) -> (cell: Cell, value: (content: LabelledValue.Content, range: Range<Int>))? {
+    var last: (cell: Cell, value: (content: LabelledValue.Content, range: Range<Int>))?
+    for other in rows[row][(cell.column + 1)...] {
+      let stop = other.labels.first { claims($0.label, from: .amount) }?.range.lowerBound ?? other.text.utf8.count
+      if let value = content(.amount, in: other, 0..<stop) { last = (other, value) }
+      if stop < other.text.utf8.count { break }
+    }
+    return last
   }
 
   /// A table's head or a form's label above its value: the nearest cell below within three lines.
@@ -136,12 +151,20 @@ extension ExpensePage {
       }
     case .line:
       let text = cell.text(range)
+      // "Terms and conditions apply" is a sentence.
+      guard range.lowerBound == 0 || text.drop(while: \.isWhitespace).first == ":" else { return nil }
       let trimmed = text.drop { !$0.isLetter && !$0.isNumber }
       guard trimmed.count > 2 else { return nil }
       let start = range.upperBound - trimmed.utf8.count
       return (.text(String(trimmed)), start..<range.upperBound)
     case .none: return nil
     }
+  }
+
+  /// The range of an amount with a symbol written to it: `$8.20`, `RM39.00`, but `65.20` of `RM 65.20`.
+  private static func printed(_ match: AmountText.Match, in cell: Cell) -> Range<Int> {
+    let full = cell.text(match.fullRange)
+    return full.contains(where: \.isWhitespace) ? match.range : match.fullRange
   }
 
   private func isDate(_ range: Range<Int>, in cell: Cell) -> Bool { cell.dates.contains { $0.range.overlaps(range) } }
@@ -151,7 +174,7 @@ extension ExpensePage {
     _ value: (content: LabelledValue.Content, range: Range<Int>), in other: Cell
   ) -> LabelledValue {
     var range = value.range
-    if case .amount(let match) = value.content { range = match.fullRange }
+    if case .amount(let match) = value.content { range = Self.printed(match, in: other) }
     // A label that only begins a sentence is weaker than one that is all there is.
     let share = Double(hit.range.count) / Double(max(1, cell.text.utf8.count - (place == .sameCell ? range.count : 0)))
     let fit = place == .sameCell ? 1 : place == .sameRow ? 0.95 : 0.75
@@ -159,14 +182,33 @@ extension ExpensePage {
     return LabelledValue(
       label: hit.label, weight: weight, place: place, content: value.content, page: number,
       row: place == .below ? other.row : row,
-      labelPiece: piece(cell, hit.range), piece: piece(other, range), height: other.box.center.y / max(1, height))
+      labelPiece: piece(cell, hit.range), piece: piece(other, range), height: other.box.center.y / max(1, height),
+      company: Set(cell.labels.map(\.label)))
   }
 }
 
 /// Numbers of invoices, orders, customers: a run of letters, digits and joining signs with a digit in it.
 enum Identifiers {
+  private static let marks: Set<String> = ["nr", "no", "n", "number", "num", "nummer", "numero", "id", "#"]
+
   /// Returns the first identifier of a text that follows a label, with its UTF-8 range.
   static func first(in text: String) -> (text: String, range: Range<Int>)? {
+    let start = afterMark(text)
+    let tail = String(decoding: Array(text.utf8)[start...], as: UTF8.self)
+    return bare(in: tail).map { ($0.text, $0.range.lowerBound + start..<$0.range.upperBound + start) }
+  }
+
+  /// The offset behind "Nr." or the like within the first words: what stands before belongs to the label ("(389) Nr. 471102").
+  private static func afterMark(_ text: String) -> Int {
+    let tokens = Tokens.of(text).filter { $0.kind != .sign || $0.folded == "#" }.prefix(7)
+    for (token, next) in zip(tokens, tokens.dropFirst()) {
+      if marks.contains(token.folded), next.range.lowerBound > token.range.lowerBound { return token.range.upperBound }
+      if token.kind == .digits, next.kind == .digits || token.folded.count > 3 { return 0 }
+    }
+    return 0
+  }
+
+  private static func bare(in text: String) -> (text: String, range: Range<Int>)? {
     var offset = 0
     var words = 0
     for part in text.split(separator: " ", omittingEmptySubsequences: false) {
@@ -180,7 +222,7 @@ enum Identifiers {
         let low = offset + start.utf8.count
         return (String(found), low..<low + found.utf8.count)
       }
-      // A word or two may stand between ("Nr.", "no"), not a sentence.
+      // A word or two may stand between, not a sentence.
       words += 1
       if words > 2 || found.count > 4 { return nil }
     }

@@ -19,7 +19,9 @@ struct LineItemBuilder {
 
   /// Whether the item is complete and a row with these parts begins the next one.
   func isFull(with parts: [Part]) -> Bool {
-    func has(_ column: ItemColumn) -> Bool { parts.contains { $0.column == column && $0.amount != nil } }
+    func has(_ column: ItemColumn) -> Bool {
+      parts.contains { $0.column == column && $0.amount.map { column == .quantity || isMoney($0) } ?? false }
+    }
     if price != nil && has(.price) { return true }
     if unitPrice != nil && has(.unitPrice) { return true }
     return quantity != nil && hasNumbers && has(.quantity)
@@ -29,8 +31,8 @@ struct LineItemBuilder {
     for part in parts {
       switch (part.column, part.amount) {
       case (.quantity, let amount?): quantity = quantity ?? amount
-      case (.unitPrice, let amount?): unitPrice = unitPrice ?? amount
-      case (.price, let amount?): price = price ?? amount
+      case (.unitPrice, let amount?) where isMoney(amount): unitPrice = unitPrice ?? amount
+      case (.price, let amount?) where isMoney(amount): price = price ?? amount
       case (.code, _): code = code ?? part.cell.text
       case (.item, _): item.append(part.cell.text)
       default: break
@@ -39,9 +41,12 @@ struct LineItemBuilder {
     cells += row
   }
 
-  /// Returns the item, nil without a price.
+  /// Whether a number is written as money is: a page's or a position's number is not.
+  private func isMoney(_ match: AmountText.Match) -> Bool { match.amount.places > 0 || match.currency != nil }
+
+  /// Returns the item, nil without a price or what it is made of.
   func found() -> LineItems.Found? {
-    guard hasNumbers else { return nil }
+    guard price != nil || (quantity != nil && unitPrice != nil) else { return nil }
     var isChecked = false
     if let quantity, let unitPrice, let price {
       isChecked =

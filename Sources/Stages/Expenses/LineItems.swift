@@ -28,13 +28,13 @@ enum LineItems {
     for page in pages {
       let head = head(of: page)
       if let head {
-        found += rows(below: head, page)
+        found += rows(below: head, page, isCarried: false)
         last = head
       } else if let last, !found.isEmpty, page.number > (pages.first?.number ?? 1) {
         // The list goes on over the page without its head.
         var carried = last
         carried.last = -1
-        found += rows(below: carried, page)
+        found += rows(below: carried, page, isCarried: true)
       }
     }
     if found.isEmpty, let page = pages.first { found = WithoutHead.items(page) }
@@ -88,7 +88,12 @@ enum LineItems {
     _ columns: [(column: ItemColumn, box: Rect<Pixels>, weight: Double)]
   ) -> [(column: ItemColumn, box: Rect<Pixels>, weight: Double)] {
     var columns = columns
-    let prices = columns.indices.filter { columns[$0].column == .price }
+    var prices = columns.indices.filter { columns[$0].column == .price }
+    // "Amount" before all other heads is a count.
+    if prices.count > 1, let first = prices.first, first == 0, !columns.contains(where: { $0.column == .quantity }) {
+      columns[first].column = .quantity
+      prices.removeFirst()
+    }
     for index in prices.dropLast() {
       columns[index].column = prices.count > 1 && !columns.contains { $0.column == .unitPrice } ? .unitPrice : .other
     }
@@ -113,12 +118,12 @@ enum LineItems {
 
   // MARK: Rows
 
-  private static func rows(below head: Head, _ page: ExpensePage) -> [Found] {
+  private static func rows(below head: Head, _ page: ExpensePage, isCarried: Bool) -> [Found] {
     var items: [LineItemBuilder] = []
     var builder = LineItemBuilder(page: page)
     for index in page.rows.indices.dropFirst(head.last + 1) {
       let row = page.rows[index]
-      if isEnd(row, items: items.count + (builder.hasNumbers ? 1 : 0)) { break }
+      if isEnd(row, hasItems: isCarried || !items.isEmpty || builder.hasNumbers) { break }
       let parts = columns(of: row, head: head, page: page)
       if builder.isFull(with: parts) {
         items.append(builder)
@@ -131,14 +136,17 @@ enum LineItems {
   }
 
   /// Whether a row ends the list: a sum, or a label of one.
-  private static func isEnd(_ row: [ExpensePage.Cell], items: Int) -> Bool {
+  private static func isEnd(_ row: [ExpensePage.Cell], hasItems: Bool) -> Bool {
     let labels = row.flatMap { cell in cell.labels.filter { $0.range.lowerBound < 4 } }
+    guard hasItems else { return false }
+    // Another table's head.
+    let heads = row.filter { $0.labels.contains { if case .column = $0.label { true } else { false } } }
+    if heads.count >= 3, row.allSatisfy({ $0.amounts.isEmpty }) { return true }
     return labels.contains { hit in
       switch hit.label {
-      case .field(.subtotal), .field(.total), .field(.amountDue): hit.weight >= 0.6 && items > 0
-      case .taxSummary, .otherAmount, .rounding, .change: items > 0
-      case .field(.tax): items > 0 && row.count <= 3 && row.contains { $0.amounts.contains(where: \.hasCents) }
-      case .field(.paymentTerms): items > 0
+      case .field(.subtotal), .field(.total), .field(.amountDue): hit.weight >= 0.6
+      case .taxSummary, .otherAmount, .rounding, .change, .field(.paymentTerms): true
+      case .field(.tax): row.count <= 3 && row.contains { $0.amounts.contains(where: \.hasCents) }
       default: false
       }
     }
@@ -152,7 +160,9 @@ enum LineItems {
     for cell in row {
       // A narrow list has its numbers in one cell: each amount finds its own head.
       let numbers = cell.amounts.filter { !$0.isPercent }
-      let isNumeric = cell.text.filter(\.isLetter).count <= 4 || numbers.count > 1
+      // "20 Unit(s)", "19 % VAT (S)"
+      let letters = cell.text.filter(\.isLetter).count
+      let isNumeric = letters <= (numbers.count > 1 ? 6 : cell.text.first?.isNumber == true ? 8 : 4)
       if numbers.isEmpty || !isNumeric {
         let column = nearest(cell.box, head, among: [.item, .code, .position, .tax, .quantity, .other])
         parts.append((column ?? .item, cell, numbers.last { $0.hasCents }))

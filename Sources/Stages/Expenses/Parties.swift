@@ -7,37 +7,53 @@ enum Parties {
     let labelled = pages.flatMap { $0.labelledParties() }
     let stacks = page.addressStacks()
     let buyer = labelled.first { $0.role == .buyer } ?? labelled.first { $0.role == .shipTo }
+    let isReceipt = isReceipt(page)
+    let open = stacks.filter { stack in !isSame(stack.name.text, buyer?.name.text) && stack.address != buyer?.address }
     let seller =
       labelled.first { $0.role == .seller } ?? page.senderLine()
-      ?? sellerStack(stacks, except: buyer, isReceipt: isReceipt(page))
-    var fields = seller.map { party($0, .vendorName, .vendorAddress, group: "VENDOR") } ?? head(page)
-    let name = fields.first { $0.type == .vendorName }?.value.text
-    // Without a label the buyer is whose address stands there beside the seller's.
-    if let block = buyer ?? (isReceipt(page) ? nil : stacks.first { !isSame($0.name.text, name) }) {
-      fields += party(block, .receiverName, .receiverAddress, group: "RECEIVER")
+      ?? (isReceipt ? nil : sellerStack(open, hasBuyer: buyer != nil))
+    let receiver = buyer ?? (isReceipt ? nil : open.first { !isSame($0.name.text, seller?.name.text) })
+    var fields =
+      seller.map { party($0, .vendorName, .vendorAddress, group: "VENDOR") }
+      ?? head(page, isReceipt: isReceipt, except: isReceipt ? nil : receiver)
+    if let receiver, seller != nil || !fields.isEmpty || buyer != nil {
+      fields += party(receiver, .receiverName, .receiverAddress, group: "RECEIVER")
     }
     return fields
   }
 
   /// Of the addresses without a label the seller's is the one of a company, where another is the buyer's.
-  private static func sellerStack(_ stacks: [PartyBlock], except buyer: PartyBlock?, isReceipt: Bool) -> PartyBlock? {
-    guard !isReceipt else { return nil }
-    let others = stacks.filter { !isSame($0.name.text, buyer?.name.text) }
-    if buyer != nil { return others.first }
-    return others.count > 1 ? others.first { PartyWords.hasLegalForm($0.name.text) } : nil
+  private static func sellerStack(_ stacks: [PartyBlock], hasBuyer: Bool) -> PartyBlock? {
+    if hasBuyer { return stacks.first }
+    return stacks.count > 1 ? stacks.first { PartyWords.hasLegalForm($0.name.text) } : nil
   }
 
-  /// The head of a receipt: the name at its top and the address below.
-  private static func head(_ page: ExpensePage) -> [Expenses.Field] {
+  /// The head of a receipt or invoice: the name at its top and the address below; where that is the buyer's, the first company named.
+  private static func head(_ page: ExpensePage, isReceipt: Bool, except buyer: PartyBlock?) -> [Expenses.Field] {
     let head = ReceiptHead(page)
+    let factor = isReceipt ? 1 : 0.8
+    func isBuyers(_ piece: Expenses.Piece) -> Bool {
+      guard let buyer else { return false }
+      let lines = [buyer.name] + buyer.lines
+      return lines.contains {
+        isSame($0.text, piece.text) || buyer.address?.text.contains($0.text) == true && piece.text.contains($0.text)
+      }
+    }
     var fields: [Expenses.Field] = []
-    if let (piece, confidence) = head.name {
-      fields.append(field(.vendorName, piece, isReceipt(page) ? confidence : confidence * 0.8))
+    if let (piece, confidence) = head.name, !isBuyers(piece) {
+      fields.append(field(.vendorName, piece, confidence * factor))
+      if let (piece, confidence) = head.address, !isBuyers(piece) {
+        fields.append(field(.vendorAddress, piece, confidence * factor))
+      }
+      return fields
     }
-    if let (piece, confidence) = head.address {
-      fields.append(field(.vendorAddress, piece, isReceipt(page) ? confidence : confidence * 0.8))
+    let company = page.cells.first { cell in
+      let piece = page.piece([cell])
+      return PartyWords.hasLegalForm(cell.text) && page.isNameLike(cell.text)
+        && cell.text.split(separator: " ").count <= 8 && !isBuyers(piece)
+        && !PartyWords.words(cell.text).contains("bank")
     }
-    return fields
+    return company.map { [field(.vendorName, page.piece([$0]), 0.4)] } ?? []
   }
 
   /// Whether a page's text is as narrow as a till's paper: at most 45 letter heights.

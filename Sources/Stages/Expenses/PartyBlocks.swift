@@ -33,6 +33,9 @@ extension ExpensePage {
     let behind = rest.drop { !$0.isLetter && !$0.isNumber }
     let isSentence = behind.split(separator: " ").count > 6
     if isSentence { return nil }
+    // "Lieferant GmbH" is a name, "Customer: 2" a number.
+    let isDivided = behind.isEmpty || rest.contains(":") || hit.count > 1
+    if !isDivided || (!behind.isEmpty && !behind.contains(where: \.isLetter)) { return nil }
     var lines: [Expenses.Piece] = []
     if behind.count > 2, !(rest.first?.isLetter ?? false), isNameLike(String(behind)) {
       lines.append(piece(cell, cell.text.utf8.count - behind.utf8.count..<cell.text.utf8.count))
@@ -69,17 +72,24 @@ extension ExpensePage {
       }
       guard key.column + 1 < row.count else { continue }
       let value = row[key.column + 1]
-      return [piece([value])] + column(below: value).map { piece([$0]) }
+      // A key in the middle of two lines names both.
+      let above = rows[value.row - 1].first { other in
+        abs(other.box.left - value.box.left) < wordHeight && value.box.top - other.box.bottom < 0.8 * wordHeight
+          && other.column == 0
+      }
+      return [piece([above, value].compactMap { $0 })] + column(below: value).map { piece([$0]) }
     }
     return nil
   }
 
   /// The cells that stand below one, left edges or centres in line, without a wide gap: at most 8.
-  func column(below cell: Cell) -> [Cell] {
+  func column(below cell: Cell, isAddress: Bool = false) -> [Cell] {
     var column: [Cell] = []
     var last = cell
     for row in rows[(cell.row + 1)...] {
-      guard let first = row.first, first.box.top - last.box.bottom < 1.8 * wordHeight, column.count < 8 else { break }
+      // The first line may stand off its label, and addresses leave a line before the place.
+      let room = column.isEmpty || isAddress ? 3.6 : 1.8
+      guard let first = row.first, first.box.top - last.box.bottom < room * wordHeight, column.count < 8 else { break }
       let under = row.first { other in
         abs(other.box.left - cell.box.left) < 2 * wordHeight
           || abs(other.box.center.x - last.box.center.x) < 1.5 * wordHeight
@@ -113,13 +123,23 @@ extension ExpensePage {
         let words = PartyWords.words(line.text)
         guard let first = words.first, isNameLike(line.text) else { return false }
         return !(skipped.contains(first) && (words.count == 1 || line.text.contains(where: \.isNumber)))
-          && PartyWords.addressScore(line.text) < 2
+          && PartyWords.addressScore(line.text) < 2 && !PartyWords.hasPostalCode(line.text)
       })
     else { return nil }
     var name = lines[start]
     name.text = Self.value(of: name.text)
     var address: [Expenses.Piece] = []
-    for line in lines[(start + 1)...] {
+    var rest = lines[(start + 1)...]
+    // A name of two lines: the legal form stands in the second.
+    if let second = rest.first, !PartyWords.hasLegalForm(name.text),
+      PartyWords.hasLegalForm(second.text) || PartyWords.isLegalFormOnly(second.text),
+      PartyWords.addressScore(second.text) < 1
+    {
+      name.text += " " + second.text
+      if let box = second.box { name.box = name.box?.union(box) }
+      rest = rest.dropFirst()
+    }
+    for line in rest {
       let hits = Self.labels(in: line.text)
       let isLabelled = hits.contains { hit in
         if case .field(let type) = hit.label {
@@ -186,8 +206,9 @@ extension ExpensePage {
     var blocks: [PartyBlock] = []
     var used: Set<[Int]> = []
     for cell in cells where cell.row < rows.count * 2 / 3 || rows.count < 12 {
-      guard !used.contains([cell.row, cell.column]), isNameLike(cell.text) else { continue }
-      let stack = [cell] + column(below: cell)
+      let isLabelled = cell.labels.contains { isParty($0.label) && $0.range.lowerBound == 0 }
+      guard !used.contains([cell.row, cell.column]), isNameLike(cell.text), !isLabelled else { continue }
+      let stack = [cell] + column(below: cell, isAddress: true)
       guard let end = stack.firstIndex(where: { PartyWords.hasPostalCode($0.text) }), (1...4).contains(end),
         stack[1...end].contains(where: { PartyWords.addressScore($0.text) >= 1.2 })
       else { continue }

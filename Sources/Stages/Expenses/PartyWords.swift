@@ -29,7 +29,7 @@ enum PartyWords {
       + "complex lrg off batu seksyen section tmn pusat persekutuan industrial kawasan perindustrian street st road rd avenue ave boulevard "
       + "blvd drive dr lane ln suite ste unit building bldg square sq court way highway hwy parkway terrace place mall strasse str allee "
       + "platz weg gasse ring damm rue chemin route quai impasse cours bp cedex via viale piazza corso calle avenida plaza paseo carrer "
-      + "straat laan plein gracht weg po box postfach tingkat ground mezzanine aras gf ff ug lg lk")
+      + "straat laan plein gracht weg po box postfach tingkat ground mezzanine aras gf ff ug lg flr gnd centre center shopping")
       .split(separator: " ").map(String.init))
 
   /// Places that end addresses.
@@ -45,7 +45,7 @@ enum PartyWords {
     let words = words(text)
     if words.count > 1, words.dropFirst().contains(where: legalForms.contains) { return true }
     return legalPhrases.contains { phrase in
-      words.count > phrase.count && words.suffix(phrase.count).elementsEqual(phrase)
+      words.indices.dropFirst().contains { words[$0...].starts(with: phrase) }
     }
   }
 
@@ -54,6 +54,13 @@ enum PartyWords {
     let words = words(text)
     return !words.isEmpty && words.count <= 3
       && words.allSatisfy { legalForms.contains($0) || $0 == "sdn" || $0 == "co" || $0 == "m" }
+  }
+
+  /// Whether all of a text is a trade, with or without a legal form: `BISTRO & CAFE`, `RESTAURANT SDN BHD`.
+  static func isTradeOnly(_ text: String) -> Bool {
+    let words = words(text)
+    return !words.isEmpty
+      && words.allSatisfy { trades.contains($0) || legalForms.contains($0) || $0 == "sdn" || $0 == "and" }
   }
 
   static func hasTrade(_ text: String) -> Bool { words(text).contains(where: trades.contains) }

@@ -56,7 +56,8 @@ struct ReceiptHead {
         default: false
         }
       }
-      let hasContact = text.contains("@") || text.lowercased().contains("www.")
+      let words = PartyWords.words(text)
+      let hasContact = text.contains("@") || words.contains("www") || words.contains("fax")
       let hasDate = row.contains { !$0.dates.isEmpty }
       lines.append(
         Line(
@@ -74,10 +75,22 @@ struct ReceiptHead {
     let core = text.drop { !$0.isLetter && !$0.isNumber }
     let digits = core.filter(\.isNumber).count
     let letters = core.filter(\.isLetter).count
-    return digits >= 5 && letters <= 3 && core.split(separator: " ").count <= 3
+    return digits >= 5 && letters <= 3 && core.split(separator: " ").count <= 3 && !PartyWords.hasPostalCode(text)
   }
 
   private static func addressStart(_ lines: [Line]) -> Int? {
+    guard var start = sureStart(lines) else { return nil }
+    // A line before that looks a little like it, with a number and a comma, is part of it.
+    while start > 0, case let line = lines[start - 1], !line.isStop, !line.isTitle, line.text.contains(","),
+      line.text.contains(where: \.isNumber),
+      !PartyWords.hasLegalForm(line.text)
+    {
+      start -= 1
+    }
+    return start
+  }
+
+  private static func sureStart(_ lines: [Line]) -> Int? {
     // The first line that is surely part of an address, or nearly so with another below it.
     for (index, line) in lines.enumerated() where !line.isStop && !line.isTitle {
       if PartyWords.hasLegalForm(line.text) && !PartyWords.hasPostalCode(line.text) { continue }
@@ -114,6 +127,7 @@ struct ReceiptHead {
       var score = 1 - 0.25 * Double(index)
       if PartyWords.hasLegalForm(line.text) { score += 3 }
       if PartyWords.hasTrade(line.text) { score += 1 }
+      if PartyWords.isTradeOnly(line.text) && !PartyWords.hasLegalForm(line.text) { score -= 2 }
       if line.isTitle { score -= 3 }
       if line.isStop && !PartyWords.hasLegalForm(line.text) { score -= 2 }
       if index + 1 < lines.count, lines[index + 1].isRegistration { score += 1.2 }
@@ -126,7 +140,9 @@ struct ReceiptHead {
     guard let best else { return nil }
     var cells = lines[best.index].cells
     // The legal form alone belongs to the line above it; a line below that is only the form belongs to this one.
-    if PartyWords.isLegalFormOnly(lines[best.index].text), best.index > 0 {
+    let text = lines[best.index].text
+    if PartyWords.isLegalFormOnly(text) || PartyWords.isTradeOnly(text), best.index > 0, !lines[best.index - 1].isTitle
+    {
       cells = lines[best.index - 1].cells + cells
     }
     if best.index + 1 < lines.count, PartyWords.isLegalFormOnly(lines[best.index + 1].text) {
