@@ -49,7 +49,13 @@ package struct PageRows: Sendable {
     let heights = members.map(\.box.height).sorted()
     wordHeight = max(1, heights.isEmpty ? 1 : heights[heights.count / 2])
     let height = wordHeight
-    let placed = Self.rows(of: members, wordHeight: height)
+    // A word set upright in the margin would tie the rows beside it together: it is a row of its own.
+    let isUpright = { (member: Member) in
+      text.words[member.word].range.count > 2 && member.box.height > 3 * height
+        && member.box.height > 2 * member.box.width
+    }
+    let lying = members.filter { !isUpright($0) }
+    let placed = (Self.rows(of: lying, wordHeight: height) + members.filter(isUpright).map { [$0] })
       .map { Row(Self.cells(of: $0.sorted { $0.box.left < $1.box.left }, gap: gap * height)) }
       .sorted { $0.box.center.y < $1.box.center.y }
     rows = placed.isEmpty ? Self.unplaced(text) : placed

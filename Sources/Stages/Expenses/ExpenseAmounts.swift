@@ -31,7 +31,7 @@ struct ExpenseAmounts {
         }
         // A bare count is a sum only where the label says so.
         let isSum = [.field(.total), .field(.subtotal), .field(.amountDue)].contains(value.label)
-        guard isSum || amount.amount.places > 0 || amount.currency != nil else { return nil }
+        guard isSum || amount.hasCents || amount.currency != nil else { return nil }
         var score = value.weight + (amount.hasCents ? 0.15 : 0) + (amount.currency != nil ? 0.05 : 0)
         // The last of equals is the one after rounding and charges.
         score += 0.1 * Double(index) / Double(values.count)

@@ -30,8 +30,8 @@ enum ExpenseDates {
   private static func score(_ value: LabelledValue, _ type: ExpenseType) -> Double {
     guard type == .invoiceReceiptDate else { return value.weight }
     // "Invoice no. 471102 of 5 June 2018" against "as ordered, no. 331 of 1 March".
-    if value.company.contains(.field(.poNumber)) { return value.weight - 0.3 }
-    return value.weight + (value.company.contains(.field(.invoiceReceiptID)) ? 0.2 : 0)
+    if value.company[.field(.poNumber)] != nil { return value.weight - 0.3 }
+    return value.weight + 0.2 * (value.company[.field(.invoiceReceiptID)] ?? 0)
   }
 
   /// A date without a label: one with a time behind it, as tills print it, else the first of the document.
