@@ -47,10 +47,8 @@ extension ExpensePage {
       let beside = rows[cell.row][(cell.column + 1)...].first
       if let beside, behind.count <= 2, isNameLike(beside.text),
         beside.labels.allSatisfy({ $0.range.lowerBound > 0 || !isParty($0.label) }),
-        under.isEmpty
-          || under[0].box.top - cell.box.bottom > 0.9 * wordHeight
-            && !under.prefix(3).contains(where: { isNameLike($0.text) })
-          || !under.prefix(3).contains(where: { isNameLike($0.text) })
+        !under.prefix(3).contains(where: { isNameLike($0.text) })
+          || gap(cell, under) > 0.9 * wordHeight && gap(cell, column(below: beside)) < gap(cell, under)
       {
         lines = [piece([beside])] + column(below: beside).map { piece([$0]) }
       } else {
@@ -58,6 +56,11 @@ extension ExpensePage {
       }
     }
     return party(lines, role: hit.label, confidence: 0.85)
+  }
+
+  /// The distance from a cell to the first of the cells below.
+  private func gap(_ cell: Cell, _ below: [Cell]) -> Double {
+    below.first.map { $0.box.top - cell.box.bottom } ?? .infinity
   }
 
   private func isParty(_ label: ExpenseLabel) -> Bool { [.seller, .buyer, .shipTo].contains(label) }
