@@ -70,12 +70,7 @@ struct LineItemBuilder {
   /// Returns the item, nil without a price or what it is made of.
   func found() -> LineItems.Found? {
     guard price != nil || (quantity != nil && unitPrice != nil) else { return nil }
-    var isChecked = false
-    if let quantity, let unitPrice, let price {
-      isChecked =
-        abs(quantity.amount.value * unitPrice.amount.value - price.amount.value)
-        < max(0.011, 0.005 * abs(price.amount.value))
-    }
+    let (quantity, unitPrice, price, isChecked) = settled()
     let piece = page.piece(cells)
     let name = item.first { $0.contains(where: \.isLetter) } ?? item.first
     return LineItems.Found(
