@@ -10,9 +10,11 @@ package enum Catalog {
   package static var stages: [any Stage.Type] {
     [
       ReadBarcodes.self,
+      FindLayout.self,
       ReadOCR.self,
       RenderPages.self,
       ReadTextLayer.self,
+      JoinTables.self,
       ReadTables.self,
     ]
   }

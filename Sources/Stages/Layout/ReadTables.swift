@@ -42,7 +42,8 @@ struct ReadTables: Stage {
       ] + Column.box(\.box) + [
         Column("is_header") { .int($0.cell.isHeader ? 1 : 0) }, Column("kind") { .text($0.kind.rawValue) },
         Column("title") { $0.title.map { .text($0) } ?? .empty },
-      ])
+      ],
+      grids: { tables in tables.all.map { grid in grid.plain.map { row in row.map { .text($0) } } } })
   ]
 }
 

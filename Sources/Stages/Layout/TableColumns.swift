@@ -125,7 +125,7 @@ struct TableColumns {
 
   /// Joins columns whose words stand close to their neighbours' in most lines.
   private mutating func dropNearColumns(_ area: TableArea) {
-    let near = min(0.5 * area.em, 0.85 * area.scale.join)
+    let near = 0.85 * area.scale.join
     var index = 0
     while index < separators.count {
       if !separators[index].isRuled {

@@ -46,6 +46,16 @@ package struct Tables: PageArtifact, Equatable {
     /// How sure it is that this is a table, 0...1.
     package var confidence: Double
 
+    /// The texts row by row, as many in each as there are columns; a cell's text stands in its first place.
+    package var plain: [[String]] {
+      var rows = [[String]](repeating: [String](repeating: "", count: columnCount), count: rowCount)
+      for cell in cells
+      where (1...max(1, rowCount)).contains(cell.row) && (1...max(1, columnCount)).contains(cell.column) {
+        rows[cell.row - 1][cell.column - 1] = cell.text
+      }
+      return rows
+    }
+
     /// Returns the cell that covers a place counted from 1; nil outside the grid.
     package func cell(row: Int, column: Int) -> Cell? {
       cells.first { $0.rows.contains(row) && $0.columns.contains(column) }
