@@ -17,7 +17,8 @@ struct TableFinder {
   }
 
   private let words: [PlacedWord]
-  private let rulings: Rulings
+  /// The rulings that are no letters.
+  let rulings: Rulings
   private let scale: TextScale
 
   /// - Parameter rulings: those of the picture; what lies in words is no ruling and is left out here.
@@ -95,7 +96,9 @@ struct TableFinder {
       return fill >= 0.25 && Double(wide) <= 0.45 * Double(cells.count) && !climbs ? 0.95 : nil
     case .rules:
       guard fill >= 0.25, length <= 12 || draft.columnCount > 2, share >= 0.4 else { return nil }
-      return numbers > 0.3 || draft.columnCount >= 3 || multi >= 3 ? 0.85 : nil
+      if numbers > 0.3 { return 0.85 }
+      // Between the rules of a page's foot stands text as well.
+      return draft.ruleCount >= 1 && (draft.columnCount >= 3 || multi >= 3) ? 0.85 : nil
     case .white:
       guard multi >= 3 || (numbers > 0.6 && draft.columnCount >= 3), share >= 0.5, fill >= 0.35, length <= 5 else {
         return nil

@@ -86,6 +86,7 @@ import Testing
       Hispanic                   12,609        9.6
       Other                       1,004        4.3
       ---------------------------------------------
+      NOTE: Details may not sum to totals because of rounding.
       """)
     let grid = try #require(page.tables.all.first)
     #expect(grid.drawn.contains("2,1 American Indian or Alaska native") && grid.rowCount == 4, "\(grid.drawn)")
