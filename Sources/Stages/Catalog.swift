@@ -11,9 +11,12 @@ package enum Catalog {
     [
       ReadBarcodes.self,
       ReadExpenses.self,
+      FindLayout.self,
       ReadOCR.self,
       RenderPages.self,
       ReadTextLayer.self,
+      JoinTables.self,
+      ReadTables.self,
     ]
   }
 
