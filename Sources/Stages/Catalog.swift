@@ -11,6 +11,8 @@ package enum Catalog {
     [
       ReadBarcodes.self,
       ReadExpenses.self,
+      ReadIdentity.self,
+      ScanZones.self,
       ReadOCR.self,
       RenderPages.self,
       ReadTextLayer.self,
