@@ -5,5 +5,8 @@ struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
     abstract: "Measure how well a task is done on documents whose truth is known.",
-    subcommands: [EvaluateBarcodes.self, EvaluateInvoices.self, EvaluateReading.self, EvaluateReceipts.self])
+    subcommands: [
+      EvaluateAAMVA.self, EvaluateBarcodes.self, EvaluateInvoices.self, EvaluateMRZ.self, EvaluateReading.self,
+      EvaluateReceipts.self,
+    ])
 }
