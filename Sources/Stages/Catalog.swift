@@ -11,6 +11,8 @@ package enum Catalog {
     [
       ReadBarcodes.self,
       ReadExpenses.self,
+      ReadIdentity.self,
+      ScanZones.self,
       FindLayout.self,
       ReadOCR.self,
       RenderPages.self,

@@ -87,8 +87,13 @@ struct EvaluationReport {
   // MARK: Showing
 
   func show(_ arguments: EvaluationArguments) throws {
-    if let path = arguments.errors { try write(path) }
+    try writeErrors(arguments)
     Console.out(arguments.json ? json.text(pretty: true) : table)
+  }
+
+  /// Writes the wrong answers where the arguments ask for it.
+  func writeErrors(_ arguments: EvaluationArguments) throws {
+    if let path = arguments.errors { try write(path) }
   }
 
   private var table: String {

@@ -48,8 +48,8 @@ package enum TextEncoding: String, Sendable, Codable {
     return text.utf8.contains(where: isControl) ? nil : (text, .utf16)
   }
 
-  /// Whether a byte occurs only in binary data; tab, line ends, form feed and escape occur in texts.
+  /// Whether a byte occurs only in binary data; tab, line ends, form feed, escape and the separators of records occur in texts.
   private static func isControl(_ byte: UInt8) -> Bool {
-    (byte < 0x20 && !(0x09...0x0D).contains(byte) && byte != 0x1B) || byte == 0x7F
+    (byte < 0x1B && !(0x09...0x0D).contains(byte)) || byte == 0x7F
   }
 }

@@ -80,4 +80,9 @@ package final class GreyPicture {
   package func enlarged(by factor: Double) -> GreyPicture? {
     pixScaleGrayLI(pix, Float(factor), Float(factor)).map(GreyPicture.init)
   }
+
+  /// Returns the picture enlarged or reduced by a factor, with leptonica's choice of method (area mapping to reduce it much).
+  package func scaled(by factor: Double) -> GreyPicture? {
+    pixScale(pix, Float(factor), Float(factor)).map(GreyPicture.init)
+  }
 }

@@ -42,12 +42,14 @@ package struct RecognizedLine: Hashable, Sendable {
   }
 }
 
-/// Reads text with Tesseract's LSTM engine, page segmentation automatic (PSM 3).
+/// Reads text with Tesseract's LSTM engine, page segmentation automatic (PSM 3) or a single block (PSM 6).
 package final class Recognizer {
   private let handle: OpaquePointer
 
   /// Loads the data of languages, such as ["eng", "deu"].
-  package init(languages: [String]) throws {
+  ///
+  /// - Parameter blockOf: the only characters of a picture that is a single block of text and no language, nil for pages.
+  package init(languages: [String], blockOf characters: String? = nil) throws {
     Threads.useOne()
     let joined = languages.joined(separator: "+")
     guard let directory = Tessdata.directory(of: languages), let handle = TessBaseAPICreate() else {
@@ -60,7 +62,8 @@ package final class Recognizer {
     self.handle = handle
     TessBaseAPISetVariable(handle, "debug_file", "/dev/null")
     // The C API starts with a single block (PSM 6), the tesseract command with automatic segmentation.
-    TessBaseAPISetPageSegMode(handle, PSM_AUTO)
+    TessBaseAPISetPageSegMode(handle, characters == nil ? PSM_AUTO : PSM_SINGLE_BLOCK)
+    if let characters { TessBaseAPISetVariable(handle, "tessedit_char_whitelist", characters) }
   }
 
   deinit {

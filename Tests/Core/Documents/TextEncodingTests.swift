@@ -14,6 +14,7 @@ import Testing
     ("Latin-1", [0x47, 0x72, 0xFC, 0xDF, 0x65], "Grüße", .latin1),
     ("Windows-1252 quotes", [0x93, 0x68, 0x69, 0x94], "\u{201C}hi\u{201D}", .latin1),
     ("binary", [0x00, 0x01, 0x02, 0x80], nil, nil),
+    ("the separators of a licence's barcode", Array("@\n\u{1E}\rANSI".utf8), "@\n\u{1E}\rANSI", .utf8),
     ("control characters", [0x41, 0x01, 0x42], nil, nil),
   ]
 
