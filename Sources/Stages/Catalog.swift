@@ -13,6 +13,7 @@ package enum Catalog {
       ReadOCR.self,
       RenderPages.self,
       ReadTextLayer.self,
+      AnswerQueries.self,
     ]
   }
 

@@ -1,0 +1,79 @@
+import Documents
+
+/// Chooses the best answer to each question from the candidates of a document's pages.
+struct AnswerFinder {
+  /// Answers below this are taken for none.
+  static let least = 0.42
+
+  private let likeness: Likeness
+  private let pages: [(number: Int, text: PageText, candidates: [Candidate])]
+
+  init(_ pages: [(number: Int, text: PageText)], likeness: Likeness) {
+    self.likeness = likeness
+    self.pages = pages.map { number, text in
+      let layout = PageLayout(text)
+      return (number, text, LabelledValues.find(layout, page: number))
+    }
+  }
+
+  /// Returns the best answer, nil when no candidate fits well enough.
+  func answer(_ question: Question, on selection: PageSelection) throws -> Answers.Answer? {
+    var best: (score: Double, candidate: Candidate, text: PageText)?
+    for page in pages where selection.contains(page.number) {
+      for (candidate, score) in try scored(page.candidates, question) where score > best?.score ?? Self.least {
+        best = (score, candidate, page.text)
+      }
+    }
+    return best.map { answer($0.candidate, $0.score, $0.text) }
+  }
+
+  private func scored(_ candidates: [Candidate], _ question: Question) throws -> [(Candidate, Double)] {
+    let fitting = candidates.compactMap { candidate in
+      let fit = Fit.of(candidate, to: question.kind)
+      return fit > 0.25 ? (candidate, fit * candidate.tie) : nil
+    }
+    let labels = Array(Set(fitting.map(\.0.label))).sorted()
+    let likenesses = Dictionary(uniqueKeysWithValues: zip(labels, try likeness.of(labels, to: question)))
+    return fitting.map { candidate, weight in (candidate, weight * (likenesses[candidate.label] ?? 0)) }
+  }
+
+  private func answer(_ candidate: Candidate, _ score: Double, _ text: PageText) -> Answers.Answer {
+    let words = candidate.places.flatMap { text.words(in: Span($0)) }
+    return Answers.Answer(
+      text: candidate.text, page: candidate.page, spans: candidate.places.map { Span($0) },
+      box: PageText.box(words[...]).flatMap { text.frame?.ratios($0) },
+      confidence: (min(1, max(0, score)) * 10_000).rounded() / 10_000, evidence: candidate.evidence,
+      by: likeness.means)
+  }
+}
+
+/// How well a value is of the kind that is asked for.
+enum Fit {
+  static func of(_ candidate: Candidate, to kind: ValueKind) -> Double {
+    let fit = of(candidate.kind, to: kind)
+    // A value cut out of a longer one must be of the very kind.
+    if candidate.isWhole { return fit }
+    return fit == 1 && kind != .text ? 0.97 : 0
+  }
+
+  private static func of(_ given: ValueKind, to asked: ValueKind) -> Double {
+    if given == asked { return 1 }
+    switch (asked, given) {
+    case (.text, .address): return 0.93
+    case (.text, _): return 1
+    case (.date, .time): return 0.5
+    case (.amount, .number): return 0.8
+    case (.amount, .percent): return 0.3
+    case (.number, .amount): return 0.7
+    case (.identifier, .number), (.identifier, .phone): return 0.95
+    case (.identifier, .address): return 0.6
+    case (.identifier, .date): return 0.4
+    case (.phone, .identifier), (.phone, .number): return 0.97
+    case (.name, .text): return 0.75
+    case (.name, .address): return 0.6
+    case (.address, .name), (.address, .text): return 0.6
+    case (.url, .email): return 0.3
+    default: return 0
+    }
+  }
+}
