@@ -5,5 +5,5 @@ struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
     abstract: "Measure how well a task is done on documents whose truth is known.",
-    subcommands: [EvaluateBarcodes.self, EvaluateQueries.self, EvaluateReading.self])
+    subcommands: [EvaluateAnswers.self, EvaluateBarcodes.self, EvaluateQueries.self, EvaluateReading.self])
 }

@@ -1,18 +1,33 @@
 import Documents
+import Foundation
 
 /// Chooses the best answer to each question from the candidates of a document's pages.
 struct AnswerFinder {
   /// Answers below this are taken for none.
-  static let least = 0.42
+  static let least = ProcessInfo.processInfo.environment["QL"].flatMap { Double($0) } ?? 0.42
 
   private let likeness: Likeness
-  private let pages: [(number: Int, text: PageText, candidates: [Candidate])]
+  private let pages: [Page]
+
+  private struct Page {
+    let number: Int
+    let text: PageText
+    let candidates: [Candidate]
+    let sentences: [Sentence]
+    /// The folded words of each sentence.
+    let words: [[String]]
+  }
+
+  /// Sentences of a page that are compared by meaning: those with most of the question's words.
+  private static let mostSentences = 12
 
   init(_ pages: [(number: Int, text: PageText)], likeness: Likeness) {
     self.likeness = likeness
     self.pages = pages.map { number, text in
-      let layout = PageLayout(text)
-      return (number, text, LabelledValues.find(layout, page: number))
+      let sentences = Sentence.of(text)
+      return Page(
+        number: number, text: text, candidates: LabelledValues.find(PageLayout(text), page: number),
+        sentences: sentences, words: sentences.map { Glossary.words($0.text) })
     }
   }
 
@@ -20,7 +35,8 @@ struct AnswerFinder {
   func answer(_ question: Question, on selection: PageSelection) throws -> Answers.Answer? {
     var best: (score: Double, candidate: Candidate, text: PageText)?
     for page in pages where selection.contains(page.number) {
-      for (candidate, score) in try scored(page.candidates, question) where score > best?.score ?? Self.least {
+      let all = try scored(page.candidates, question) + inSentences(page, question)
+      for (candidate, score) in all where score > best?.score ?? Self.least {
         best = (score, candidate, page.text)
       }
     }
@@ -35,6 +51,19 @@ struct AnswerFinder {
     let labels = Array(Set(fitting.map(\.0.label))).sorted()
     let likenesses = Dictionary(uniqueKeysWithValues: zip(labels, try likeness.of(labels, to: question)))
     return fitting.map { candidate, weight in (candidate, weight * (likenesses[candidate.label] ?? 0)) }
+  }
+
+  private func inSentences(_ page: Page, _ question: Question) throws -> [(Candidate, Double)] {
+    let found = page.sentences.indices.compactMap { index -> (candidate: Candidate, coverage: Double)? in
+      let coverage = Likeness.coverage(question.words, page.words[index])
+      guard coverage > 0 else { return nil }
+      return SentenceValues.candidate(page.sentences[index], question, page: page.number, text: page.text)
+        .map { ($0, coverage) }
+    }
+    let nearest = found.enumerated().sorted { ($1.element.coverage, $0.offset) < ($0.element.coverage, $1.offset) }
+      .prefix(Self.mostSentences).map(\.element.candidate)
+    let likenesses = try likeness.of(sentences: nearest.map(\.label), to: question)
+    return zip(nearest, likenesses).map { ($0, $0.tie * $1) }
   }
 
   private func answer(_ candidate: Candidate, _ score: Double, _ text: PageText) -> Answers.Answer {

@@ -5,13 +5,28 @@ import Language
 enum Glossary {
   /// Returns the words of a text for comparing: folded, compounds of known parts cut, known foreign words in English.
   static func words(_ text: String) -> [String] {
-    Tokens.of(text).flatMap { token -> [String] in
+    let tokens = Tokens.of(text)
+    var words: [String] = []
+    var index = 0
+    while index < tokens.count {
+      let token = tokens[index]
+      index += 1
       switch token.kind {
-      case .letters: translated(token.folded)
-      case .digits: [token.folded]
-      case .sign: token.folded == "#" ? ["number"] : []
+      case .letters:
+        // P.O. is one word.
+        var folded = token.folded
+        while folded.count < 6, token.folded.count == 1, index + 1 < tokens.count, tokens[index].folded == ".",
+          tokens[index + 1].folded.count == 1, tokens[index + 1].kind == .letters, !tokens[index + 1].isSpaced
+        {
+          folded += tokens[index + 1].folded
+          index += 2
+        }
+        words += translated(folded)
+      case .digits: words.append(token.folded)
+      case .sign: if token.folded == "#" { words.append("number") }
       }
     }
+    return words
   }
 
   /// Returns a label in English as far as its words are known, for the text encoder.
@@ -36,8 +51,13 @@ enum Glossary {
     return nil
   }
 
-  /// Returns the group of a word: words of one group count as nearly the same.
-  static func group(_ word: String) -> Int? { groupOf[word] ?? groupOf[stem(word)] }
+  /// Whether two words belong to one group and so count as nearly the same.
+  static func areAlike(_ left: String, _ right: String) -> Bool {
+    guard let first = groupsOf[left] ?? groupsOf[stem(left)], let second = groupsOf[right] ?? groupsOf[stem(right)] else {
+      return false
+    }
+    return !first.isDisjoint(with: second)
+  }
 
   /// Returns a word without the commonest English endings.
   static func stem(_ word: String) -> String {
@@ -49,7 +69,7 @@ enum Glossary {
 
   private static let groups: [[String]] = [
     ["due", "pay", "paid", "payable", "payment", "deadline", "owed", "owe", "remit", "settle"],
-    ["total", "sum", "grand", "altogether", "overall", "come", "comes"],
+    ["total", "sum", "amount", "grand", "altogether", "overall", "come", "comes"],
     ["cost", "price", "rate", "charge", "charged", "fee", "worth"],
     ["seller", "vendor", "supplier", "sold", "sells", "merchant", "company", "issuer"],
     ["buyer", "customer", "client", "billed", "purchaser", "recipient", "subscriber"],
@@ -65,14 +85,14 @@ enum Glossary {
     ["tax", "vat", "gst", "tva"], ["order", "ordered", "purchase", "po"],
     ["salary", "wage", "earn", "compensation"], ["position", "job", "occupation", "role"],
     ["first", "given", "forename"], ["last", "family", "surname"],
-    ["issued", "issue", "dated", "iss"], ["licence", "license", "dl"], ["sent", "send"],
+    ["issued", "issue", "dated", "iss"], ["licence", "license", "dl"], ["sent", "send", "remit"],
     ["balance", "outstanding"], ["quantity", "qty", "many", "units"], ["contact", "representative"],
   ]
 
-  private static let groupOf: [String: Int] = {
-    var groupOf: [String: Int] = [:]
-    for (index, group) in groups.enumerated() { for word in group { groupOf[word] = index } }
-    return groupOf
+  private static let groupsOf: [String: Set<Int>] = {
+    var groupsOf: [String: Set<Int>] = [:]
+    for (index, group) in groups.enumerated() { for word in group { groupsOf[word, default: []].insert(index) } }
+    return groupsOf
   }()
 
   /// Words of business papers in German, French, Spanish, Italian and Dutch, folded.

@@ -67,6 +67,13 @@ enum LabelText {
     return covered > 0 && covered * 10 >= text.utf8.count * 6
   }
 
+  /// Whether a text is a date or a year, which can head a column.
+  static func isPeriod(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    let year = words.last.flatMap { Int($0) } ?? 0
+    return words.count <= 4 && ((1900...2100).contains(year) || DateText.find(in: text).count == 1)
+  }
+
   static func clean(_ label: String) -> String {
     label.trimmingCharacters(in: CharacterSet(charactersIn: ":;,.*#•-–—_|/()[]").union(.whitespaces))
   }

@@ -13,10 +13,12 @@ struct LabelledValues {
   private static let trailingTie = 0.9
   private static let belowTie = 0.88
   private static let cellTie = 0.9
+  private static let bareTie = 0.8
 
   static func find(_ layout: PageLayout, page: Int) -> [Candidate] {
     var values = LabelledValues(layout: layout, number: page)
     for row in layout.rows { for index in row.indices { values.visit(row, index) } }
+    values.addBareDates()
     return values.found
   }
 
@@ -49,6 +51,15 @@ struct LabelledValues {
     }
     let label = segment.text(0..<last.range.lowerBound)
     if LabelText.isLabel(label) { add(segment, last.range, label: label, tie: Self.trailingTie) }
+  }
+
+  /// A date that stands by itself, as on receipts, is the date of the paper.
+  private mutating func addBareDates() {
+    for segment in layout.rows.flatMap({ $0 }) {
+      for span in TypedSpans.find(in: segment.text) where span.kind == .date {
+        add(segment, span.range, label: "date of this document, receipt or purchase", tie: Self.bareTie)
+      }
+    }
   }
 
   // MARK: Below
@@ -117,7 +128,9 @@ struct LabelledValues {
     for row in layout.rows.prefix(cell.row).reversed().prefix(40) {
       for above in row where min(above.box.right, cell.box.right) > max(above.box.left, cell.box.left) {
         if above.box.width > 4 * max(cell.box.width, cell.box.height * 4) { return nil }
-        if !LabelText.isValue(above.text), LabelText.isLabel(above.text) { return above.text }
+        if LabelText.isLabel(above.text) || (LabelText.isPeriod(above.text) && !LabelText.isPeriod(cell.text)) {
+          return above.text
+        }
       }
     }
     return nil

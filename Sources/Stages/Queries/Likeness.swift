@@ -23,6 +23,31 @@ final class Likeness {
     }
   }
 
+  /// Returns 0...1 for each sentence; unlike a label, a sentence may say much that is not asked for.
+  func of(sentences: [String], to question: Question) throws -> [Double] {
+    let byWords = sentences.map { Self.coverage(question.words, Glossary.words($0)) }
+    guard let encoder, !sentences.isEmpty else { return byWords.map { $0 * 0.9 } }
+    let asked = try encoder.vectors([question.text])
+    let given = try encoder.vectors(sentences)
+    return zip(byWords, given).map { words, vector in
+      let meaning = min(1, max(0, (TextEncoder.likeness(asked[0], vector) - 0.1) / 0.65))
+      return 0.5 * words + 0.5 * meaning
+    }
+  }
+
+  /// Returns the share of a question's words that a text has, 0...1.
+  static func coverage(_ question: [(word: String, weight: Double)], _ words: [String]) -> Double {
+    let total = question.reduce(0) { $0 + $1.weight }
+    guard total > 0 else { return 0 }
+    let covered = question.reduce(0) { sum, asked in
+      sum + asked.weight * (words.reduce(0) { max($0, match(asked.word, $1)) })
+    }
+    return covered / total
+  }
+
+  /// Whether two words are the same up to their endings, or for the same thing.
+  static func isSame(_ left: String, _ right: String) -> Bool { match(left, right) >= 0.8 }
+
   /// Returns how much of a question's words a label has, and how much of the label is asked for; 0...1.
   static func overlap(_ question: [(word: String, weight: Double)], _ label: [String]) -> Double {
     let label = label.filter { !ignored.contains($0) }
@@ -49,7 +74,6 @@ final class Likeness {
     let (first, second) = (Glossary.stem(left), Glossary.stem(right))
     if first == second { return 1 }
     if min(first.count, second.count) >= 4, first.hasPrefix(second) || second.hasPrefix(first) { return 0.85 }
-    if let group = Glossary.group(left), group == Glossary.group(right) { return 0.8 }
-    return 0
+    return Glossary.areAlike(left, right) ? 0.8 : 0
   }
 }

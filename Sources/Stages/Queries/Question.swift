@@ -15,7 +15,9 @@ struct Question {
     kind = Self.kind(words)
     let content = words.filter { !Self.empty.contains($0) }
     topic = content.joined(separator: " ")
-    self.words = content.map { ($0, Self.general.contains($0) ? 0.4 : 1) }
+    // "When" asks for a date without the word.
+    let implied: [(word: String, weight: Double)] = kind == .date && !content.contains("date") ? [("date", 0.3)] : []
+    self.words = content.map { ($0, Self.weights[$0] ?? 1) } + implied
   }
 
   private static let empty: Set<String> = [
@@ -26,8 +28,9 @@ struct Question {
   ]
 
   /// Words that say what sort of thing is asked for and little about which.
-  private static let general: Set<String> = [
-    "number", "date", "name", "amount", "id", "code", "person", "total", "price", "cost", "no", "made", "value", "come",
+  private static let weights: [String: Double] = [
+    "number": 0.4, "date": 0.4, "name": 0.4, "amount": 0.4, "id": 0.4, "code": 0.4, "person": 0.4, "total": 0.5, "price": 0.3,
+    "cost": 0.3, "no": 0.4, "made": 0.3, "value": 0.4, "come": 0.4,
   ]
 
   private static func kind(_ words: [String]) -> ValueKind {

@@ -1,0 +1,197 @@
+import ArgumentParser
+import Documents
+import Evaluation
+import Foundation
+import Stages
+
+/// `sheaf evaluate qa DIR`: questions about long texts (SQuAD form) and about tables with text (TAT-QA), given as text and not read.
+struct EvaluateAnswers: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "qa",
+    abstract: "Answers in long texts and in tables: exact, and by the words shared with the truth.",
+    discussion:
+      "DIR holds .json files of the form of SQuAD or of TAT-QA. Of TAT-QA the questions with one span as answer count; a table becomes a page with a word's place for every word. Articles and documents are split in two sides by their names."
+  )
+
+  @Argument(help: ArgumentHelp("Folder with the sets.", valueName: "dir"))
+  var directory: String
+
+  @Option(name: .long, help: "Questions of each set to ask at most, evenly taken.")
+  var most = 10_000
+
+  @Flag(name: .long, help: "Compare by words alone, without the text encoder.")
+  var words = false
+
+  @OptionGroup var arguments: EvaluationArguments
+
+  func run() throws {
+    let names = ((try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []).sorted()
+    let sets = names.filter { $0.hasSuffix(".json") }.compactMap { name in
+      FileManager.default.contents(atPath: "\(directory)/\(name)").flatMap(QuestionSet.read)
+    }
+    guard !sets.isEmpty else { throw Exit(.usage, "sheaf: \(directory) holds no set of questions") }
+    let answerer = try QuestionAnswerer(usesEncoder: !words)
+    var report = EvaluationReport(unit: "document")
+    var shared: [String: (f1: Double, count: Int)] = [:]
+    for set in sets {
+      let total = set.documents.reduce(0) { $0 + $1.questions.count }
+      let step = max(1, total / max(1, most))
+      var number = 0
+      for document in set.documents {
+        let side = Self.side(document.id)
+        let asked = document.questions.filter { _ in
+          number += 1
+          return number % step == 0
+        }
+        guard !asked.isEmpty else { continue }
+        report.addDocument(side: side)
+        let found = try answerer.answers(to: asked.map(\.text), pages: [document.page])
+        for (question, found) in zip(asked, found) {
+          let given = found?.text
+          report.add(
+            question.field, document: "\(document.id): \(question.text)", side: side, truth: question.answers[0],
+            given: given, isRight: AnswerMatch.isExact(given ?? "", truths: question.answers))
+          let key = "\(side), \(question.field)"
+          shared[key, default: (0, 0)].f1 += AnswerMatch.f1(given ?? "", truths: question.answers)
+          shared[key, default: (0, 0)].count += 1
+        }
+      }
+    }
+    try report.show(arguments)
+    guard !arguments.json else { return }
+    for (side, total) in shared.sorted(by: { $0.key < $1.key }) {
+      let mean = JSON.fixed(total.f1 / Double(max(1, total.count)), places: 3).text(pretty: false)
+      Console.out("\(side): words shared with the truth (F1) \(mean) over \(total.count) questions")
+    }
+    Console.out("compared by \(answerer.usesMeaning ? "meaning and words" : "words alone")")
+  }
+
+  /// The side of an article or document: a pure function of its name (FNV-1a of its bytes, odd or even).
+  static func side(_ id: String) -> String {
+    let hash = id.utf8.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    return (hash >> 32) % 2 == 0 ? "develop" : "held-out"
+  }
+}
+
+/// A set of questions about texts or tables.
+struct QuestionSet {
+  struct Item {
+    let text: String
+    let answers: [String]
+    /// What is counted together, such as `table`.
+    let field: String
+  }
+
+  struct Document {
+    let id: String
+    let page: PageText
+    let questions: [Item]
+  }
+
+  let documents: [Document]
+
+  /// Reads SQuAD's or TAT-QA's JSON; nil for anything else.
+  static func read(_ data: Data) -> QuestionSet? {
+    if let squad = try? JSONDecoder().decode(SQuAD.self, from: data) { return QuestionSet(documents: squad.documents) }
+    if let tables = try? JSONDecoder().decode([TableText].self, from: data) {
+      return QuestionSet(documents: tables.map(\.document))
+    }
+    return nil
+  }
+}
+
+private struct SQuAD: Decodable {
+  struct Answer: Decodable { let text: String }
+  struct Item: Decodable {
+    let question: String
+    let answers: [Answer]
+  }
+  struct Paragraph: Decodable {
+    let context: String
+    let qas: [Item]
+  }
+  struct Article: Decodable { let paragraphs: [Paragraph] }
+  let data: [Article]
+
+  var documents: [QuestionSet.Document] {
+    data.flatMap(\.paragraphs).map { paragraph in
+      QuestionSet.Document(
+        // Articles have no name of their own; their first words are one.
+        id: String(paragraph.context.prefix(60)), page: PageText(plain: paragraph.context, reason: "evaluation"),
+        questions: paragraph.qas.filter { !$0.answers.isEmpty }.map {
+          QuestionSet.Item(text: $0.question, answers: $0.answers.map(\.text), field: "article")
+        })
+    }
+  }
+}
+
+private struct TableText: Decodable {
+  struct Table: Decodable {
+    let uid: String
+    let table: [[String]]
+  }
+  struct Paragraph: Decodable {
+    let order: Int
+    let text: String
+  }
+  enum Answer: Decodable {
+    case spans([String])
+    case other
+
+    init(from decoder: any Decoder) throws {
+      self = (try? decoder.singleValueContainer().decode([String].self)).map { .spans($0) } ?? .other
+    }
+  }
+  struct Item: Decodable {
+    let question: String
+    let answer: Answer
+    let answer_type: String
+    let answer_from: String
+  }
+  let table: Table
+  let paragraphs: [Paragraph]
+  let questions: [Item]
+
+  var document: QuestionSet.Document {
+    QuestionSet.Document(
+      id: table.uid, page: page,
+      questions: questions.compactMap { item in
+        guard item.answer_type == "span", case .spans(let spans) = item.answer, spans.count == 1 else { return nil }
+        return QuestionSet.Item(text: item.question, answers: spans, field: item.answer_from)
+      })
+  }
+
+  /// The table with its cells in columns, the paragraphs below, in letters of 10 by 20 pixels.
+  private var page: PageText {
+    var builder = PageTextBuilder()
+    var top = 40.0
+    let columns = table.table.map(\.count).max() ?? 0
+    var lefts = [40.0]
+    for column in 0..<columns {
+      let widest = table.table.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
+      lefts.append(lefts[column] + Double(widest * 10 + 60))
+    }
+    func words(_ text: String, left: Double) -> [(text: String, box: Rect<Pixels>?, confidence: Double)] {
+      var left = left
+      return text.split(whereSeparator: \.isWhitespace).map { word in
+        defer { left += Double(word.count * 10 + 6) }
+        return (String(word), Rect(left: left, top: top, width: Double(word.count * 10), height: 20), 1)
+      }
+    }
+    for row in table.table {
+      for (column, cell) in row.enumerated() { builder.add(line: words(cell, left: lefts[column])) }
+      top += 30
+    }
+    for paragraph in paragraphs.sorted(by: { $0.order < $1.order }) {
+      top += 40
+      let all = paragraph.text.split(whereSeparator: \.isWhitespace)
+      for start in stride(from: 0, to: all.count, by: 16) {
+        builder.add(line: words(all[start..<min(start + 16, all.count)].joined(separator: " "), left: 40))
+        top += 30
+      }
+    }
+    let width = max(2_000, Int(lefts[columns]) + 40)
+    return builder.pageText(
+      source: .text, reason: "evaluation", frame: PageFrame(width: width, height: Int(top) + 40, dpi: nil))
+  }
+}
