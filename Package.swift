@@ -96,7 +96,9 @@ let package = Package(
   targets: wrappers + core + stages + outputs + [
     .executableTarget(
       name: "sheaf",
-      dependencies: ["Stages", "RunLedger", "Reports", "Pipeline", "Evaluation", "Tesseract", arguments],
+      dependencies: [
+        "Stages", "RunLedger", "Reports", "Pipeline", "Evaluation", "Encoder", "OpenVINO", "Tesseract", arguments,
+      ],
       path: "Sources/sheaf", swiftSettings: strict),
     .target(
       name: "Support", dependencies: ["Pipeline", "Documents", "Binding"], path: "Tests/Support", swiftSettings: strict),

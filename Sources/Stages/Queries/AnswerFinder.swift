@@ -50,7 +50,26 @@ struct AnswerFinder {
     }
     let labels = Array(Set(fitting.map(\.0.label))).sorted()
     let likenesses = Dictionary(uniqueKeysWithValues: zip(labels, try likeness.of(labels, to: question)))
-    return fitting.map { candidate, weight in (candidate, weight * (likenesses[candidate.label] ?? 0)) }
+    return fitting.map { candidate, weight in
+      let inTime = Self.isOtherTime(candidate.label, than: question) ? 0.6 : 1
+      return (candidate, weight * inTime * (likenesses[candidate.label] ?? 0))
+    }
+  }
+
+  /// Whether a label speaks of years, but not of the year that the question names.
+  private static func isOtherTime(_ label: String, than question: Question) -> Bool {
+    let asked = years(question.text)
+    let named = asked.isEmpty ? [] : years(label)
+    return !named.isEmpty && named.isDisjoint(with: asked)
+  }
+
+  /// Years that stand in a text, those of `FY19` with their century.
+  private static func years(_ text: String) -> Set<String> {
+    Set(
+      text.split { !$0.isNumber }.compactMap { digits in
+        if digits.count == 4, digits.hasPrefix("19") || digits.hasPrefix("20") { return String(digits) }
+        return digits.count == 2 && text.contains("FY\(digits)") ? "20\(digits)" : nil
+      })
   }
 
   private func inSentences(_ page: Page, _ question: Question) throws -> [(Candidate, Double)] {

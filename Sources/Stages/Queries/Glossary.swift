@@ -53,7 +53,8 @@ enum Glossary {
 
   /// Whether two words belong to one group and so count as nearly the same.
   static func areAlike(_ left: String, _ right: String) -> Bool {
-    guard let first = groupsOf[left] ?? groupsOf[stem(left)], let second = groupsOf[right] ?? groupsOf[stem(right)] else {
+    guard let first = groupsOf[left] ?? groupsOf[stem(left)], let second = groupsOf[right] ?? groupsOf[stem(right)]
+    else {
       return false
     }
     return !first.isDisjoint(with: second)
@@ -127,7 +128,8 @@ enum Glossary {
     for pair in lines.split(separator: ";") {
       let halves = pair.split(separator: "=")
       guard halves.count == 2 else { continue }
-      foreign[halves[0].trimmingPrefix(while: \.isWhitespace).description] = halves[1].split(separator: " ").map(String.init)
+      foreign[halves[0].trimmingPrefix(while: \.isWhitespace).description] = halves[1].split(separator: " ").map(
+        String.init)
     }
     return foreign
   }()

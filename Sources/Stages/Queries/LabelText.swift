@@ -95,7 +95,8 @@ enum LabelText {
     if let span = spans.first(where: { $0.range.count * 10 >= count * 9 }) { return span.kind }
     let words = text.split(separator: " ")
     let hasDigit = text.contains(where: \.isNumber)
-    if !hasDigit, (1...6).contains(words.count), words[0].first?.isUppercase == true || words[0].first?.isLetter == true {
+    if !hasDigit, (1...6).contains(words.count), words[0].first?.isUppercase == true || words[0].first?.isLetter == true
+    {
       let capitals = words.filter { $0.first?.isUppercase == true }.count
       if capitals * 2 >= words.count { return .name }
     }

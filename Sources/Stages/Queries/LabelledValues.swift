@@ -72,7 +72,8 @@ struct LabelledValues {
         return overlap > 0.3 * min(candidate.box.width, segment.box.width)
           || abs(candidate.box.left - segment.box.left) < height
       }
-      guard let nearest = near.min(by: { abs($0.box.left - segment.box.left) < abs($1.box.left - segment.box.left) }) else {
+      guard let nearest = near.min(by: { abs($0.box.left - segment.box.left) < abs($1.box.left - segment.box.left) })
+      else {
         continue
       }
       return nearest.box.top - segment.box.bottom < 2.2 * height ? nearest : nil

@@ -51,7 +51,9 @@ struct PageLayout {
   }
 
   /// Lines of a table that OCR took for letters.
-  private static func isRule(_ text: String) -> Bool { text.unicodeScalars.allSatisfy { "|_[]{}¦—-=~".unicodeScalars.contains($0) } }
+  private static func isRule(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { "|_[]{}¦—-=~".unicodeScalars.contains($0) }
+  }
 
   private static func upright(_ box: Rect<Pixels>, _ rotation: Int, width: Double, height: Double) -> Rect<Pixels> {
     switch rotation {
@@ -85,13 +87,15 @@ struct PageLayout {
       var words: [Placed]
     }
     var rows: [Row] = []
-    for word in words.sorted(by: { ($0.box.center.y, $0.box.left, $0.index) < ($1.box.center.y, $1.box.left, $1.index) }) {
+    for word in words.sorted(by: { ($0.box.center.y, $0.box.left, $0.index) < ($1.box.center.y, $1.box.left, $1.index) }
+    ) {
       let center = word.box.center.y
       // Rows grow downwards, so only the last few can hold the next word.
       let found = rows.indices.suffix(4).last { index in
         let row = rows[index]
         let middle = (row.top + row.bottom) / 2
-        return (row.top...row.bottom).contains(center) && abs(center - middle) < 0.4 * max(row.bottom - row.top, word.box.height)
+        return (row.top...row.bottom).contains(center)
+          && abs(center - middle) < 0.4 * max(row.bottom - row.top, word.box.height)
           || (word.box.top...word.box.bottom).contains(middle) && abs(center - middle) < 0.4 * word.box.height
       }
       if let found {

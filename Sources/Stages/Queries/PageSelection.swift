@@ -12,13 +12,15 @@ struct PageSelection: BindableValue, Hashable {
     var last: Int?
   }
 
-  static let all = PageSelection(ranges: [Interval(first: 1, last: nil)], canonical: "[*]")
+  static let all = PageSelection(ranges: [Interval(first: 1, last: nil)], canonical: ["*"].canonical)
 
   func contains(_ page: Int) -> Bool { ranges.contains { $0.first <= page && page <= $0.last ?? Int.max } }
 
   static func bind(_ node: YAMLNode) throws -> PageSelection {
     let texts = try [String].bind(node)
-    guard !texts.isEmpty else { throw node.problem("expected pages such as \"1\", \"1-3\", \"4-*\" or \"*\", found an empty list") }
+    guard !texts.isEmpty else {
+      throw node.problem("expected pages such as \"1\", \"1-3\", \"4-*\" or \"*\", found an empty list")
+    }
     if texts.count > 1, texts.contains("*") { throw node.problem("\"*\" means all pages and must stand alone") }
     return PageSelection(
       ranges: try texts.map { text in

@@ -21,15 +21,19 @@ struct Question {
   }
 
   private static let empty: Set<String> = [
-    "what", "which", "when", "who", "whom", "whose", "where", "how", "much", "many", "is", "are", "was", "were", "be", "been", "do",
-    "does", "did", "the", "a", "an", "of", "to", "in", "on", "for", "at", "by", "it", "its", "must", "should", "can", "has", "have",
-    "had", "s", "this", "that", "there", "will", "would", "and", "or", "with", "from", "as", "their", "his", "her", "they",
+    "what", "which", "when", "who", "whom", "whose", "where", "how", "much", "many", "is", "are", "was", "were", "be",
+    "been", "do",
+    "does", "did", "the", "a", "an", "of", "to", "in", "on", "for", "at", "by", "it", "its", "must", "should", "can",
+    "has", "have",
+    "had", "s", "this", "that", "there", "will", "would", "and", "or", "with", "from", "as", "their", "his", "her",
+    "they",
     "please", "give", "tell", "me", "document", "into", "until", "per",
   ]
 
   /// Words that say what sort of thing is asked for and little about which.
   private static let weights: [String: Double] = [
-    "number": 0.4, "date": 0.4, "name": 0.4, "amount": 0.4, "id": 0.4, "code": 0.4, "person": 0.4, "total": 0.5, "price": 0.3,
+    "number": 0.4, "date": 0.4, "name": 0.4, "amount": 0.4, "id": 0.4, "code": 0.4, "person": 0.4, "total": 0.5,
+    "price": 0.3,
     "cost": 0.3, "no": 0.4, "made": 0.3, "value": 0.4, "come": 0.4,
   ]
 
@@ -50,7 +54,8 @@ struct Question {
     if has("number", "id", "code", "identifier", "reference", "no") { return .identifier }
     if hasPair("how", "much") { return .amount }
     let money: Set<String> = [
-      "amount", "total", "price", "cost", "sum", "balance", "fee", "salary", "rent", "deposit", "charge", "charges", "subtotal",
+      "amount", "total", "price", "cost", "sum", "balance", "fee", "salary", "rent", "deposit", "charge", "charges",
+      "subtotal",
       "revenue", "tax", "discount", "wage", "pay",
     ]
     if !money.isDisjoint(with: words), !has("terms", "method") { return .amount }

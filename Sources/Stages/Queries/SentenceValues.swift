@@ -15,7 +15,8 @@ enum SentenceValues {
     let base = sentence.range.lowerBound
     let place = (base + trimmed.lowerBound)..<(base + trimmed.upperBound)
     return Candidate(
-      page: page, text: String(decoding: Array(sentence.text.utf8)[trimmed], as: UTF8.self), places: [place], kind: kind,
+      page: page, text: String(decoding: Array(sentence.text.utf8)[trimmed], as: UTF8.self), places: [place],
+      kind: kind,
       isWhole: true, label: sentence.text, evidence: .text, tie: tie)
   }
 
@@ -104,8 +105,10 @@ enum SentenceValues {
   }
 
   private static let numbers: Set<String> = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
-    "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty",
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+    "fourteen",
+    "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy",
+    "eighty",
     "ninety", "hundred",
   ]
 
@@ -171,7 +174,8 @@ enum SentenceValues {
   }
 
   private static let joints: Set<String> = [
-    "is", "are", "was", "were", "be", "been", "of", "to", "in", "for", "on", "at", "by", "as", "that", "the", "a", "an", "has", "have",
+    "is", "are", "was", "were", "be", "been", "of", "to", "in", "for", "on", "at", "by", "as", "that", "the", "a", "an",
+    "has", "have",
     "had", "with", "and", "which", "from", "primarily", "mainly", "also",
   ]
 }

@@ -65,7 +65,8 @@ struct Sentence {
   }
 
   private static let abbreviations: Set<String> = [
-    "no", "nr", "mr", "mrs", "ms", "dr", "st", "inc", "ltd", "co", "corp", "vs", "fig", "al", "approx", "tel", "abs", "bzw", "ca", "art",
+    "no", "nr", "mr", "mrs", "ms", "dr", "st", "inc", "ltd", "co", "corp", "vs", "fig", "al", "approx", "tel", "abs",
+    "bzw", "ca", "art",
     "vol", "pp", "eq", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
   ]
 }

@@ -28,7 +28,9 @@ enum TypedSpans {
     for range in codes(text) { add(.identifier, range) }
     for match in AmountText.find(in: text) {
       let kind: ValueKind = match.isPercent ? .percent : match.currency != nil || match.hasCents ? .amount : .number
-      add(kind, match.isPercent ? match.range.lowerBound..<min(text.utf8.count, match.range.upperBound + 1) : match.fullRange)
+      add(
+        kind,
+        match.isPercent ? match.range.lowerBound..<min(text.utf8.count, match.range.upperBound + 1) : match.fullRange)
     }
     return spans.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
@@ -63,7 +65,10 @@ enum TypedSpans {
       let isClock =
         (2...3).contains(parts.count) && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(\.isNumber) }
       let half = ["am", "pm", "a.m.", "p.m.", "uhr"]
-      if isClock { return range.lowerBound..<(half.contains(next) ? words[index + 1].1.upperBound : trimmed(word, range).upperBound) }
+      if isClock {
+        return range
+          .lowerBound..<(half.contains(next) ? words[index + 1].1.upperBound : trimmed(word, range).upperBound)
+      }
       if half.contains(next), word.allSatisfy(\.isNumber) { return range.lowerBound..<words[index + 1].1.upperBound }
       return nil
     }
@@ -104,7 +109,8 @@ enum TypedSpans {
 
   private static func isGroup(_ word: String) -> Bool {
     let bytes = Array(word.utf8)
-    return bytes.count <= 9 && bytes.allSatisfy { 0x30...0x39 ~= $0 || $0 == 0x2D || $0 == 0x2F || $0 == 0x2A || $0 == 0x29 }
+    return bytes.count <= 9
+      && bytes.allSatisfy { 0x30...0x39 ~= $0 || $0 == 0x2D || $0 == 0x2F || $0 == 0x2A || $0 == 0x29 }
       && bytes.contains { 0x30...0x39 ~= $0 || $0 == 0x2A }
   }
 
