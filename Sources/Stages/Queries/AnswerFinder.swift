@@ -1,10 +1,12 @@
 import Documents
-import Foundation
 
 /// Chooses the best answer to each question from the candidates of a document's pages.
 struct AnswerFinder {
   /// Answers below this are taken for none.
-  static let least = ProcessInfo.processInfo.environment["QL"].flatMap { Double($0) } ?? 0.42
+  static let least = 0.36
+
+  /// Weight of a question's words that a sentence must have at least.
+  private static let leastWords = 0.8
 
   private let likeness: Likeness
   private let pages: [Page]
@@ -73,9 +75,11 @@ struct AnswerFinder {
   }
 
   private func inSentences(_ page: Page, _ question: Question) throws -> [(Candidate, Double)] {
+    let total = question.words.reduce(0) { $0 + $1.weight }
     let found = page.sentences.indices.compactMap { index -> (candidate: Candidate, coverage: Double)? in
       let coverage = Likeness.coverage(question.words, page.words[index])
-      guard coverage > 0 else { return nil }
+      // One general word, such as "total", is no sign of what a sentence is about.
+      guard coverage * total >= Self.leastWords else { return nil }
       return SentenceValues.candidate(page.sentences[index], question, page: page.number, text: page.text)
         .map { ($0, coverage) }
     }

@@ -74,9 +74,35 @@ enum LabelText {
     return words.count <= 4 && ((1900...2100).contains(year) || DateText.find(in: text).count == 1)
   }
 
+  /// Returns a label without marks around it and without the number of a form's field (`4b EXP`).
   static func clean(_ label: String) -> String {
-    label.trimmingCharacters(in: CharacterSet(charactersIn: ":;,.*#•-–—_|/()[]").union(.whitespaces))
+    let bare = label.trimmingCharacters(in: CharacterSet(charactersIn: ":;,.*#•-–—_|/()[]").union(.whitespaces))
+    let words = bare.split(separator: " ", maxSplits: 1)
+    let isField =
+      words.count == 2 && words[0].count <= 3 && words[0].first?.isNumber == true
+      && words[0].dropFirst().allSatisfy { $0.isNumber || $0.isLetter || $0 == "." }
+    return isField ? String(words[1]) : bare
   }
+
+  /// Returns where a value begins in `Last Name Sampleton`: behind the last word that ends a label, nil when nothing follows one.
+  static func valueStart(_ text: String) -> Int? {
+    let words = TypedSpans.words(text)
+    guard (2...8).contains(words.count) else { return nil }
+    let last = words.prefix(4).lastIndex { word, _ in
+      Glossary.words(word).last.map { labelEnds.contains($0) } ?? false
+    }
+    guard let last, last + 1 < words.count, words[last + 1].0.first?.isLowercase == false else { return nil }
+    return words[last + 1].1.lowerBound
+  }
+
+  private static let labelEnds: Set<String> = [
+    "name", "number", "no", "nr", "date", "birthday", "address", "phone", "telephone", "tel", "email", "fax", "id",
+    "city", "state",
+    "country", "title", "position", "gender", "sex", "age", "nationality", "occupation", "employer", "department",
+    "signature",
+    "class", "height", "weight", "eyes", "hair", "expires", "exp", "dob", "iss", "company", "school", "degree",
+    "reference",
+  ]
 
   /// Returns a range without blanks and marks at its ends.
   static func trimmed(_ text: String, _ range: Range<Int>) -> Range<Int> {

@@ -46,11 +46,14 @@ struct LabelledValues {
 
   /// `Total RM 85.54`, `Rechnung R0005532486`: words, then a value.
   private mutating func addTrailing(_ segment: Segment) {
+    if let start = LabelText.valueStart(segment.text) {
+      add(segment, start..<segment.text.utf8.count, label: segment.text(0..<start), tie: Self.trailingTie)
+    }
     guard let last = TypedSpans.find(in: segment.text).last, last.range.upperBound >= segment.text.utf8.count - 1 else {
       return
     }
     let label = segment.text(0..<last.range.lowerBound)
-    if LabelText.isLabel(label) { add(segment, last.range, label: label, tie: Self.trailingTie) }
+    if LabelText.isLabel(label) { add(segment, last.range, label: LabelText.clean(label), tie: Self.trailingTie) }
   }
 
   /// A date that stands by itself, as on receipts, is the date of the paper.

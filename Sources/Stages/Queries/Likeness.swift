@@ -3,6 +3,9 @@ import Foundation
 
 /// Says how well a label, or a sentence, fits a question: by its words, and by its meaning where the text encoder is there.
 final class Likeness {
+  /// Labels of a page that are compared by meaning, those nearest by words first: a page of figures has hundreds.
+  private static let mostLabels = 64
+
   private let encoder: TextEncoder?
 
   init(encoder: TextEncoder?) { self.encoder = encoder }
@@ -11,16 +14,39 @@ final class Likeness {
 
   /// Returns 0...1 for each label.
   func of(_ labels: [String], to question: Question) throws -> [Double] {
-    let byWords = labels.map { Self.overlap(question.words, Glossary.words($0)) }
+    let words = labels.map(Glossary.words)
+    let byWords = words.map { Self.overlap(question.words, $0) * Self.particular(question, $0) }
     guard let encoder, !labels.isEmpty else { return byWords.map { $0 * 0.95 } }
-    let asked = try encoder.vectors([question.text, question.topic])
-    let given = try encoder.vectors(labels.map(Glossary.english))
-    return zip(byWords, given).map { words, vector in
-      let cosine = asked.map { TextEncoder.likeness($0, vector) }.max() ?? 0
+    let nearest = labels.indices.sorted { (byWords[$1], $0) < (byWords[$0], $1) }.prefix(Self.mostLabels)
+    let asked = try encoder.vectors([question.text, question.topic, Self.particular(question.topicWords)])
+    let given = try encoder.vectors(nearest.map { words[$0].joined(separator: " ") })
+    let core = try encoder.vectors(nearest.map { Self.particular(words[$0]) })
+    var fits = byWords.map { Self.blend($0, 0) }
+    for (place, index) in nearest.enumerated() {
+      let whole = asked.prefix(2).map { TextEncoder.likeness($0, given[place]) }.max() ?? 0
+      let cosine = (whole + min(whole, TextEncoder.likeness(asked[2], core[place]))) / 2
       // Unrelated short texts lie around 0.1, other words for the same thing from 0.4 on.
-      let meaning = min(1, max(0, (cosine - 0.15) / 0.6))
-      return 0.5 * words + 0.5 * meaning
+      let meaning = min(1, max(0, (cosine - 0.1) / 0.6)) * Self.particular(question, words[index])
+      fits[index] = Self.blend(byWords[index], meaning)
     }
+    return fits
+  }
+
+  /// Words that agree are a surer sign than meanings that are near, which also bring `patient` close to `customer`.
+  private static func blend(_ words: Double, _ meaning: Double) -> Double {
+    max(0.6 * words + 0.4 * meaning, 0.9 * words)
+  }
+
+  /// Returns the words that say which thing is meant, all of them when there are no others: `customer name` is about a customer.
+  private static func particular(_ words: [String]) -> String {
+    let kept = words.filter { Question.weights[$0] == nil }
+    return (kept.isEmpty ? words : kept).joined(separator: " ")
+  }
+
+  /// Returns less than 1 for a label that says only what sort of thing it names (`Number`) when a particular one is asked for.
+  private static func particular(_ question: Question, _ label: [String]) -> Double {
+    let isGeneral = label.allSatisfy { Question.weights[$0] != nil || ignored.contains($0) }
+    return isGeneral && question.topicWords.contains { Question.weights[$0] == nil } ? 0.7 : 1
   }
 
   /// Returns 0...1 for each sentence; unlike a label, a sentence may say much that is not asked for.

@@ -5,7 +5,8 @@ struct Question {
   let text: String
   let kind: ValueKind
   /// What is asked for in a few words, such as `invoice number`.
-  let topic: String
+  var topic: String { topicWords.joined(separator: " ") }
+  let topicWords: [String]
   /// Words to look for, with their weights: what is particular counts more than `number` or `date`.
   let words: [(word: String, weight: Double)]
 
@@ -14,7 +15,7 @@ struct Question {
     let words = Glossary.words(text)
     kind = Self.kind(words)
     let content = words.filter { !Self.empty.contains($0) }
-    topic = content.joined(separator: " ")
+    topicWords = content
     // "When" asks for a date without the word.
     let implied: [(word: String, weight: Double)] = kind == .date && !content.contains("date") ? [("date", 0.3)] : []
     self.words = content.map { ($0, Self.weights[$0] ?? 1) } + implied
@@ -31,7 +32,7 @@ struct Question {
   ]
 
   /// Words that say what sort of thing is asked for and little about which.
-  private static let weights: [String: Double] = [
+  static let weights: [String: Double] = [
     "number": 0.4, "date": 0.4, "name": 0.4, "amount": 0.4, "id": 0.4, "code": 0.4, "person": 0.4, "total": 0.5,
     "price": 0.3,
     "cost": 0.3, "no": 0.4, "made": 0.3, "value": 0.4, "come": 0.4,

@@ -41,7 +41,10 @@ enum SentenceValues {
       return name(words, isAsked) ?? rest(words, isAsked).map { ($0, .text) }
     case .address, .text:
       if let which = which(words, question) { return (which, .text) }
-      return clause(words, question, isAsked).map { ($0, .text) }
+      guard let clause = clause(words, question, isAsked) else { return nil }
+      // What begins with an amount is the amount.
+      let money = TypedSpans.find(in: text).first { $0.range.lowerBound == clause.lowerBound && $0.kind == .amount }
+      return (money.map { withScale($0.range, words) } ?? clause, .text)
     }
   }
 
@@ -89,7 +92,9 @@ enum SentenceValues {
       let word = words[index]
       guard !asked.contains(word.folded) else { return nil }
       if isWhen, word.folded.count == 4, let year = Int(word.folded), (1500...2100).contains(year) {
-        return TypedSpan(kind: question.kind, range: word.range)
+        let hasMonth = index > 0 && MonthNames.number(words[index - 1].folded) != nil
+        return TypedSpan(
+          kind: question.kind, range: (hasMonth ? words[index - 1] : word).range.lowerBound..<word.range.upperBound)
       }
       guard numbers.contains(word.folded) || (isWhen && ["noon", "midnight"].contains(word.folded)) else { return nil }
       var start = index

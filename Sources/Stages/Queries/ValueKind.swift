@@ -28,9 +28,10 @@ enum TypedSpans {
     for range in codes(text) { add(.identifier, range) }
     for match in AmountText.find(in: text) {
       let kind: ValueKind = match.isPercent ? .percent : match.currency != nil || match.hasCents ? .amount : .number
-      add(
-        kind,
-        match.isPercent ? match.range.lowerBound..<min(text.utf8.count, match.range.upperBound + 1) : match.fullRange)
+      // Through the percent sign, which may stand behind a blank.
+      let sign = text.utf8.dropFirst(match.range.upperBound).prefix(2).firstIndex(of: 0x25)
+      let end = sign.map { text.utf8.distance(from: text.utf8.startIndex, to: $0) + 1 }
+      add(kind, match.isPercent ? match.range.lowerBound..<(end ?? match.range.upperBound) : match.fullRange)
     }
     return spans.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
