@@ -45,6 +45,8 @@ struct AnswerQueries: Stage {
   }
 
   func run(_ pages: Pages<PageText>) throws -> Answers {
+    // Loading the model costs more than all the rest.
+    guard !queries.isEmpty else { return Answers(all: []) }
     let finder = AnswerFinder(
       pages.all.map { ($0.number, $0.artifact) }, likeness: Likeness(encoder: try encoder?.encoder()))
     return Answers(

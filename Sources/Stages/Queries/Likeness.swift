@@ -4,7 +4,7 @@ import Foundation
 /// Says how well a label, or a sentence, fits a question: by its words, and by its meaning where the text encoder is there.
 final class Likeness {
   /// Labels of a page that are compared by meaning, those nearest by words first: a page of figures has hundreds.
-  private static let mostLabels = 64
+  private static let mostLabels = 40
 
   private let encoder: TextEncoder?
 
