@@ -17,6 +17,7 @@ package enum Catalog {
       ReadOCR.self,
       RenderPages.self,
       ReadTextLayer.self,
+      AnswerQueries.self,
       JoinTables.self,
       ReadTables.self,
     ]

@@ -7,9 +7,11 @@ struct EvaluateCommand: ParsableCommand {
     abstract: "Measure how well a task is done on documents whose truth is known.",
     subcommands: [
       EvaluateAAMVA.self,
+      EvaluateAnswers.self,
       EvaluateBarcodes.self,
       EvaluateInvoices.self,
       EvaluateMRZ.self,
+      EvaluateQueries.self,
       EvaluateReading.self,
       EvaluateReceipts.self,
       EvaluateTables.self,
