@@ -10,6 +10,7 @@ package enum Catalog {
   package static var stages: [any Stage.Type] {
     [
       ReadBarcodes.self,
+      ClassifyDocuments.self,
       ReadExpenses.self,
       ReadIdentity.self,
       ScanZones.self,

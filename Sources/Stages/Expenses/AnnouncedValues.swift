@@ -2,7 +2,7 @@ import Documents
 import Language
 
 /// A value found beside or below its label.
-struct LabelledValue {
+struct AnnouncedValue {
   enum Place: Hashable { case sameCell, sameRow, below }
   enum Content {
     case amount(AmountText.Match)
@@ -51,8 +51,8 @@ extension ExpensePage {
   }
 
   /// Returns every labelled value of the page, best place first for each label.
-  func labelledValues() -> [LabelledValue] {
-    var values: [LabelledValue] = []
+  func announcedValues() -> [AnnouncedValue] {
+    var values: [AnnouncedValue] = []
     for (index, row) in rows.enumerated() {
       for cell in row {
         for hit in cell.labels where Self.kind(hit.label) != .none {
@@ -63,7 +63,7 @@ extension ExpensePage {
     return values
   }
 
-  private func value(of hit: LabelHit, in cell: Cell, row: Int) -> LabelledValue? {
+  private func value(of hit: LabelHit, in cell: Cell, row: Int) -> AnnouncedValue? {
     let kind = Self.kind(hit.label)
     // What stands behind the label belongs to it up to the next label that wants a value of the same kind.
     let next = cell.labels.first { $0.range.lowerBound >= hit.range.upperBound && claims($0.label, from: kind) }
@@ -101,8 +101,8 @@ extension ExpensePage {
   /// The last amount of a row before another label takes over: rates, counts and net amounts stand before it.
   private func lastAmount(
     behind cell: Cell, _ row: Int
-  ) -> (cell: Cell, value: (content: LabelledValue.Content, range: Range<Int>))? {
-    var last: (cell: Cell, value: (content: LabelledValue.Content, range: Range<Int>))?
+  ) -> (cell: Cell, value: (content: AnnouncedValue.Content, range: Range<Int>))? {
+    var last: (cell: Cell, value: (content: AnnouncedValue.Content, range: Range<Int>))?
     for other in rows[row][(cell.column + 1)...] {
       let stop = other.labels.first { claims($0.label, from: .amount) }?.range.lowerBound ?? other.text.utf8.count
       if let value = content(.amount, in: other, 0..<stop) { last = (other, value) }
@@ -112,7 +112,7 @@ extension ExpensePage {
   }
 
   /// A table's head or a form's label above its value: the nearest cell below within three lines.
-  private func below(_ hit: LabelHit, _ cell: Cell, _ row: Int, _ kind: ValueKind) -> LabelledValue? {
+  private func below(_ hit: LabelHit, _ cell: Cell, _ row: Int, _ kind: ValueKind) -> AnnouncedValue? {
     guard kind != .line else { return nil }
     // The head of a list of goods: what stands below is the first line's.
     if kind == .amount, isListHead(rows[row]) { return nil }
@@ -162,7 +162,7 @@ extension ExpensePage {
   }
 
   private func content(_ kind: ValueKind, in cell: Cell, _ range: Range<Int>) -> (
-    content: LabelledValue.Content, range: Range<Int>
+    content: AnnouncedValue.Content, range: Range<Int>
   )? {
     func inside(_ other: Range<Int>) -> Bool {
       other.lowerBound >= range.lowerBound && other.upperBound <= range.upperBound
@@ -203,16 +203,16 @@ extension ExpensePage {
   private func isDate(_ range: Range<Int>, in cell: Cell) -> Bool { cell.dates.contains { $0.range.overlaps(range) } }
 
   private func labelled(
-    _ hit: LabelHit, _ cell: Cell, _ row: Int, _ place: LabelledValue.Place,
-    _ value: (content: LabelledValue.Content, range: Range<Int>), in other: Cell
-  ) -> LabelledValue {
+    _ hit: LabelHit, _ cell: Cell, _ row: Int, _ place: AnnouncedValue.Place,
+    _ value: (content: AnnouncedValue.Content, range: Range<Int>), in other: Cell
+  ) -> AnnouncedValue {
     var range = value.range
     if case .amount(let match) = value.content { range = Self.printed(match, in: other) }
     // A label that only begins a sentence is weaker than one that is all there is.
     let share = Double(hit.range.count) / Double(max(1, cell.text.utf8.count - (place == .sameCell ? range.count : 0)))
     let fit = place == .sameCell ? 1 : place == .sameRow ? 0.95 : 0.75
     let weight = hit.weight * fit * (0.7 + 0.3 * min(1, share)) * min(1, 0.94 + 0.02 * Double(hit.count))
-    return LabelledValue(
+    return AnnouncedValue(
       label: hit.label, weight: weight, place: place, content: value.content, page: number,
       row: place == .below ? other.row : row,
       labelPiece: piece(cell, hit.range), piece: piece(other, range), height: other.box.center.y / max(1, height),
