@@ -22,7 +22,8 @@ package struct ReportWriter {
   }
 
   /// Returns the grids of a document, such as its tables, with the path of each one's file: `tables/NAME-pPAGE-tN.csv`, and
-  /// `tables/NAME-tN.csv` for those of the whole document.
+  /// `tables/NAME-tN.csv` for those
+  /// over several pages.
   private func grids(_ result: DocumentResult) throws -> [(path: String, rows: [[Cell]])] {
     guard let source = result.source, !result.pages.isEmpty else { return [] }
     let contents = graph.contentsKey(source)

@@ -88,6 +88,9 @@ struct TableFinder {
     let fill = Double(draft.occupied.reduce(0, +)) / Double(draft.rowCount * draft.columnCount)
     let length = Double(cells.reduce(0) { $0 + $1.words.count }) / Double(max(1, cells.count))
     let share = Double(multi) / Double(draft.rowCount)
+    // Labels and their values are a form, whatever is drawn around them.
+    let labels = cells.filter { $0.words.contains { $0.text.hasSuffix(":") } }.count
+    if numbers < 0.5 && Double(labels) >= 0.35 * Double(cells.count) { return nil }
     switch evidence {
     case .grid:
       // A chart has rulings too; its texts lie across them, or climb.
