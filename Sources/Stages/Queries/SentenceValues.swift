@@ -32,7 +32,7 @@ enum SentenceValues {
   }
 
   private static func part(of text: String, _ question: Question) -> (Range<Int>, ValueKind)? {
-    let words = PlacedWord.of(text)
+    let words = SentenceWord.of(text)
     let isAsked = words.map { word in question.words.contains { Likeness.isSame($0.word, word.folded) } }
     switch question.kind {
     case .date, .time, .amount, .number, .percent, .email, .phone, .url, .identifier:
@@ -51,7 +51,7 @@ enum SentenceValues {
   // MARK: Values by form
 
   private static func typed(
-    _ text: String, _ words: [PlacedWord], _ isAsked: [Bool], _ question: Question
+    _ text: String, _ words: [SentenceWord], _ isAsked: [Bool], _ question: Question
   ) -> (Range<Int>, ValueKind)? {
     let wanted: Set<ValueKind> =
       switch question.kind {
@@ -77,7 +77,7 @@ enum SentenceValues {
   }
 
   /// `$29.3 million`: the scale is part of the amount.
-  private static func withScale(_ range: Range<Int>, _ words: [PlacedWord]) -> Range<Int> {
+  private static func withScale(_ range: Range<Int>, _ words: [SentenceWord]) -> Range<Int> {
     guard let next = words.first(where: { $0.range.lowerBound >= range.upperBound }),
       ["million", "billion", "thousand", "percent", "years", "months", "days"].contains(next.folded)
     else { return range }
@@ -85,7 +85,7 @@ enum SentenceValues {
   }
 
   /// Numbers and times of day in words: `eleven`, `half past nine`, and years that stand alone.
-  private static func spelled(_ words: [PlacedWord], _ question: Question, _ asked: Set<String>) -> [TypedSpan] {
+  private static func spelled(_ words: [SentenceWord], _ question: Question, _ asked: Set<String>) -> [TypedSpan] {
     let isWhen = question.kind == .date || question.kind == .time
     guard isWhen || question.kind == .number else { return [] }
     return words.indices.compactMap { index -> TypedSpan? in
@@ -120,7 +120,7 @@ enum SentenceValues {
   // MARK: Names and clauses
 
   /// The first run of capitalised words that the question does not name.
-  private static func name(_ words: [PlacedWord], _ isAsked: [Bool]) -> (Range<Int>, ValueKind)? {
+  private static func name(_ words: [SentenceWord], _ isAsked: [Bool]) -> (Range<Int>, ValueKind)? {
     var best: Range<Int>?
     var index = 0
     while index < words.count {
@@ -136,7 +136,7 @@ enum SentenceValues {
   }
 
   /// `Which shelf …?` is answered by `Shelf 14`.
-  private static func which(_ words: [PlacedWord], _ question: Question) -> Range<Int>? {
+  private static func which(_ words: [SentenceWord], _ question: Question) -> Range<Int>? {
     let asked = Glossary.words(question.text)
     guard asked.count > 1, asked[0] == "which" else { return nil }
     for (word, next) in zip(words, words.dropFirst()) where Likeness.isSame(word.folded, asked[1]) {
@@ -145,7 +145,7 @@ enum SentenceValues {
     return nil
   }
 
-  private static func clause(_ words: [PlacedWord], _ question: Question, _ isAsked: [Bool]) -> Range<Int>? {
+  private static func clause(_ words: [SentenceWord], _ question: Question, _ isAsked: [Bool]) -> Range<Int>? {
     let asked = Glossary.words(question.text)
     let openers: Set<String> =
       switch asked.first {
@@ -161,7 +161,7 @@ enum SentenceValues {
   }
 
   /// The part of a sentence behind, or before, the words that the question has too.
-  private static func rest(_ words: [PlacedWord], _ isAsked: [Bool]) -> Range<Int>? {
+  private static func rest(_ words: [SentenceWord], _ isAsked: [Bool]) -> Range<Int>? {
     guard let first = isAsked.firstIndex(of: true), let last = isAsked.lastIndex(of: true), let end = words.last else {
       return words.isEmpty ? nil : words[0].range.lowerBound..<words[words.count - 1].range.upperBound
     }
@@ -186,7 +186,7 @@ enum SentenceValues {
 }
 
 /// A word of a sentence with its place.
-struct PlacedWord {
+struct SentenceWord {
   let folded: String
   let range: Range<Int>
   let isCapital: Bool
@@ -195,13 +195,13 @@ struct PlacedWord {
   /// Whether a colon follows: what comes next is named by what stands before.
   let closes: Bool
 
-  static func of(_ text: String) -> [PlacedWord] {
+  static func of(_ text: String) -> [SentenceWord] {
     TypedSpans.words(text).compactMap { word, range in
       let trimmed = TypedSpans.trimmed(word, range)
       guard !trimmed.isEmpty else { return nil }
       let core = String(decoding: Array(text.utf8)[trimmed], as: UTF8.self)
       let last = word.utf8.last ?? 0
-      return PlacedWord(
+      return SentenceWord(
         folded: Fold.text(core), range: trimmed, isCapital: core.first?.isUppercase == true,
         joins: ![0x2C, 0x3B, 0x2E, 0x3A].contains(last), closes: last == 0x3A)
     }
