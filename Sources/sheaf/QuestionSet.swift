@@ -73,8 +73,14 @@ private struct TableText: Decodable {
   struct Item: Decodable {
     let question: String
     let answer: Answer
-    let answer_type: String
-    let answer_from: String
+    let kind: String
+    let source: String
+
+    enum CodingKeys: String, CodingKey {
+      case question, answer
+      case kind = "answer_type"
+      case source = "answer_from"
+    }
   }
   let table: Table
   let paragraphs: [Paragraph]
@@ -84,8 +90,8 @@ private struct TableText: Decodable {
     QuestionSet.Document(
       id: table.uid, page: page,
       questions: questions.compactMap { item in
-        guard item.answer_type == "span", case .spans(let spans) = item.answer, spans.count == 1 else { return nil }
-        return QuestionSet.Item(text: item.question, answers: spans, field: item.answer_from)
+        guard item.kind == "span", case .spans(let spans) = item.answer, spans.count == 1 else { return nil }
+        return QuestionSet.Item(text: item.question, answers: spans, field: item.source)
       })
   }
 

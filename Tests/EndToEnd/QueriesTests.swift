@@ -26,7 +26,7 @@ import Testing
   /// Answers by words are not taken for answers by meaning once the models are installed.
   @Test func theTextModelsMakeNewAnswers() throws {
     let doctor = try runProgram(RunTests.sheaf, ["doctor"])
-    guard doctor.output.contains("ok      text models") else { return }
+    guard doctor.out.contains("ok      text models") else { return }
     let output = try TemporaryFolder()
     #expect(try Self.ask(output, parts: "/nonexistent").allSatisfy { $0["by"] == "words" })
     let rows = try Self.ask(output, parts: "")

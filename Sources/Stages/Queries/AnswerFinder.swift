@@ -8,8 +8,15 @@ struct AnswerFinder {
   /// Weight of a question's words that a sentence must have at least.
   private static let leastWords = 0.8
 
+  /// Sentences of a page that are compared by meaning: those with most of the question's words.
+  private static let mostSentences = 12
+
+  /// Pages of a document that are compared by meaning: of more, those that fit best by words, so that a book takes no longer than its
+  /// document's time.
+  static let mostPages = 24
+
   private let likeness: Likeness
-  private let pages: [Page]
+  private let texts: [(number: Int, text: PageText)]
 
   private struct Page {
     let number: Int
@@ -18,34 +25,65 @@ struct AnswerFinder {
     let sentences: [Sentence]
     /// The folded words of each sentence.
     let words: [[String]]
+
+    init(_ number: Int, _ text: PageText) {
+      (self.number, self.text) = (number, text)
+      candidates = LabelCandidates.find(PageLayout(text), page: number)
+      sentences = Sentence.of(text)
+      words = sentences.map { Glossary.words($0.text) }
+    }
   }
 
-  /// Sentences of a page that are compared by meaning: those with most of the question's words.
-  private static let mostSentences = 12
-
   init(_ pages: [(number: Int, text: PageText)], likeness: Likeness) {
-    self.likeness = likeness
-    self.pages = pages.map { number, text in
-      let sentences = Sentence.of(text)
-      return Page(
-        number: number, text: text, candidates: LabelledValues.find(PageLayout(text), page: number),
-        sentences: sentences, words: sentences.map { Glossary.words($0.text) })
-    }
+    (texts, self.likeness) = (pages, likeness)
   }
 
   /// Returns the best answer, nil when no candidate fits well enough.
   func answer(_ question: Question, on selection: PageSelection) throws -> Answers.Answer? {
-    var best: (score: Double, candidate: Candidate, text: PageText)?
-    for page in pages where selection.contains(page.number) {
-      let all = try scored(page.candidates, question) + inSentences(page, question)
-      for (candidate, score) in all where score > best?.score ?? Self.least {
-        best = (score, candidate, page.text)
-      }
-    }
-    return best.map { answer($0.candidate, $0.score, $0.text) }
+    try answers([(question, selection)])[0]
   }
 
-  private func scored(_ candidates: [Candidate], _ question: Question) throws -> [(Candidate, Double)] {
+  /// Returns the best answer to each question; a page is looked at once for all of them.
+  func answers(_ asked: [(question: Question, pages: PageSelection)]) throws -> [Answers.Answer?] {
+    let chosen = try chosenPages(asked)
+    var best = [(score: Double, candidate: Candidate, text: PageText)?](repeating: nil, count: asked.count)
+    for (index, text) in texts.enumerated() where chosen.contains(where: { $0.contains(index) }) {
+      let page = Page(text.number, text.text)
+      for (place, query) in asked.enumerated() where chosen[place].contains(index) {
+        for (candidate, score) in try scored(page, query.question, likeness)
+        where score > best[place]?.score ?? Self.least {
+          best[place] = (score, candidate, page.text)
+        }
+      }
+    }
+    return best.map { found in found.map { answer($0.candidate, $0.score, $0.text) } }
+  }
+
+  /// Returns for each question the indexes of the pages to look at closely.
+  private func chosenPages(_ asked: [(question: Question, pages: PageSelection)]) throws -> [Set<Int>] {
+    let open = asked.map { query in texts.indices.filter { query.pages.contains(texts[$0].number) } }
+    guard open.contains(where: { $0.count > Self.mostPages }) else { return open.map { Set($0) } }
+    let byWords = Likeness(encoder: nil)
+    var scores = [[(index: Int, score: Double)]](repeating: [], count: asked.count)
+    for (index, text) in texts.enumerated() {
+      let page = Page(text.number, text.text)
+      for (place, query) in asked.enumerated() where query.pages.contains(text.number) {
+        let score = try scored(page, query.question, byWords).reduce(0) { max($0, $1.1) }
+        scores[place].append((index, score))
+      }
+    }
+    return scores.map { all in
+      Set(all.sorted { ($1.score, $0.index) < ($0.score, $1.index) }.prefix(Self.mostPages).map(\.index))
+    }
+  }
+
+  private func scored(_ page: Page, _ question: Question, _ likeness: Likeness) throws -> [(Candidate, Double)] {
+    try scored(page.candidates, question, likeness) + inSentences(page, question, likeness)
+  }
+
+  private func scored(
+    _ candidates: [Candidate], _ question: Question, _ likeness: Likeness
+  ) throws -> [(Candidate, Double)] {
     let fitting = candidates.compactMap { candidate in
       let fit = Fit.of(candidate, to: question.kind)
       return fit > 0.25 ? (candidate, fit * candidate.tie) : nil
@@ -74,7 +112,7 @@ struct AnswerFinder {
       })
   }
 
-  private func inSentences(_ page: Page, _ question: Question) throws -> [(Candidate, Double)] {
+  private func inSentences(_ page: Page, _ question: Question, _ likeness: Likeness) throws -> [(Candidate, Double)] {
     let total = question.words.reduce(0) { $0 + $1.weight }
     let found = page.sentences.indices.compactMap { index -> (candidate: Candidate, coverage: Double)? in
       let coverage = Likeness.coverage(question.words, page.words[index])
@@ -96,36 +134,5 @@ struct AnswerFinder {
       box: PageText.box(words[...]).flatMap { text.frame?.ratios($0) },
       confidence: (min(1, max(0, score)) * 10_000).rounded() / 10_000, evidence: candidate.evidence,
       by: likeness.means)
-  }
-}
-
-/// How well a value is of the kind that is asked for.
-enum Fit {
-  static func of(_ candidate: Candidate, to kind: ValueKind) -> Double {
-    let fit = of(candidate.kind, to: kind)
-    // A value cut out of a longer one must be of the very kind.
-    if candidate.isWhole { return fit }
-    return fit == 1 && kind != .text ? 0.97 : 0
-  }
-
-  private static func of(_ given: ValueKind, to asked: ValueKind) -> Double {
-    if given == asked { return 1 }
-    switch (asked, given) {
-    case (.text, .address): return 0.93
-    case (.text, _): return 1
-    case (.date, .time): return 0.5
-    case (.amount, .number): return 0.8
-    case (.amount, .percent): return 0.3
-    case (.number, .amount): return 0.7
-    case (.identifier, .number), (.identifier, .phone): return 0.95
-    case (.identifier, .address): return 0.6
-    case (.identifier, .date): return 0.4
-    case (.phone, .identifier), (.phone, .number): return 0.97
-    case (.name, .text): return 0.75
-    case (.name, .address): return 0.6
-    case (.address, .name), (.address, .text): return 0.6
-    case (.url, .email): return 0.3
-    default: return 0
-    }
   }
 }

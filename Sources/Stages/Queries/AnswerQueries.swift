@@ -49,12 +49,9 @@ struct AnswerQueries: Stage {
     guard !queries.isEmpty else { return Answers(all: []) }
     let finder = AnswerFinder(
       pages.all.map { ($0.number, $0.artifact) }, likeness: Likeness(encoder: try encoder?.encoder()))
+    let answers = try finder.answers(queries.map { (Question($0.text), $0.pages) })
     return Answers(
-      all: try queries.map { query in
-        Answers.Row(
-          alias: query.name, query: query.text,
-          answer: try finder.answer(Question(query.text), on: query.pages))
-      })
+      all: zip(queries, answers).map { Answers.Row(alias: $0.name, query: $0.text, answer: $1) })
   }
 
   static let tables = [

@@ -28,6 +28,9 @@ struct PageLayout {
     rows = Self.rows(placed).enumerated().map { number, row in Self.segments(row, number: number, page: page) }
   }
 
+  /// Words of a page that are looked at; a dense page has 3,000, a text file can have millions.
+  private static let mostWords = 20_000
+
   private struct Placed {
     var index: Int
     var box: Rect<Pixels>
@@ -39,7 +42,7 @@ struct PageLayout {
   private static func placed(_ page: PageText) -> [Placed] {
     guard let frame = page.frame else { return onGrid(page) }
     let lean = tan(page.skew * .pi / 180)
-    return page.words.enumerated().compactMap { index, word in
+    return page.words.prefix(mostWords).enumerated().compactMap { index, word in
       guard let box = word.box, !isRule(page.text(of: word)) else { return nil }
       let upright = upright(box, page.rotation, width: Double(frame.width), height: Double(frame.height))
       let shift = upright.center.x * lean
@@ -67,7 +70,7 @@ struct PageLayout {
   private static func onGrid(_ page: PageText) -> [Placed] {
     page.lines.enumerated().flatMap { row, line -> [Placed] in
       let start = page.words[line.words.lowerBound].range.lowerBound
-      return line.words.map { index in
+      return line.words.prefix { $0 < mostWords }.map { index in
         let range = page.words[index].range
         // 10 pixels a character and 10 a row: two blanks make a wide gap, one does not.
         let left = Double(range.lowerBound - start) * 8

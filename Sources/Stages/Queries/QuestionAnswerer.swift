@@ -25,10 +25,8 @@ package final class QuestionAnswerer {
   /// Returns the answer to each question, nil where the pages do not say.
   package func answers(to questions: [String], pages: [PageText]) throws -> [Found?] {
     let finder = AnswerFinder(pages.enumerated().map { ($0.offset + 1, $0.element) }, likeness: likeness)
-    return try questions.map { question in
-      try finder.answer(Question(question), on: .all).map {
-        Found(text: $0.text, confidence: $0.confidence, evidence: $0.evidence.rawValue)
-      }
+    return try finder.answers(questions.map { (Question($0), .all) }).map { answer in
+      answer.map { Found(text: $0.text, confidence: $0.confidence, evidence: $0.evidence.rawValue) }
     }
   }
 }

@@ -14,7 +14,7 @@ struct Sentence {
     var start = 0
     var end = 0
     func close() {
-      if let sentence = prose(page, start..<end) { sentences.append(sentence) }
+      if sentences.count < most, let sentence = prose(page, start..<end) { sentences.append(sentence) }
     }
     var previous: (word: String, isLast: Bool, lineWords: Int)?
     for line in page.lines {
@@ -38,6 +38,9 @@ struct Sentence {
     close()
     return sentences
   }
+
+  /// Sentences of a page that are looked at.
+  private static let most = 4_000
 
   /// At most this many bytes: a page of table cells without full stops is no sentence.
   private static let longest = 1_200

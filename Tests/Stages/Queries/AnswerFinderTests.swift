@@ -49,6 +49,22 @@ import Testing
     #expect(answer.text == "2.00" && answer.page == 2 && (0...1).contains(answer.confidence))
   }
 
+  /// A book is searched by words first; the page that answers is among those looked at closely.
+  @Test func aLongDocumentIsAnsweredToo() throws {
+    let pages = (1...60).map { number in
+      (number, Marked.page([number == 47 ? "Total: 2.00" : "Page \(number) of a book", "Note: \(number)"]))
+    }
+    let finder = AnswerFinder(pages, likeness: Likeness(encoder: nil))
+    let answers = try finder.answers([(Question("What is the total?"), .all), (Question("Who is the landlord?"), .all)])
+    #expect(answers[0]?.text == "2.00" && answers[0]?.page == 47 && answers[1] == nil)
+  }
+
+  @Test func aHugeTextIsNotLookedAtWordByWord() throws {
+    let text = String(repeating: "total 1 ", count: 200_000)
+    let finder = AnswerFinder([(1, PageText(plain: text, reason: ""))], likeness: Likeness(encoder: nil))
+    #expect(try finder.answer(Question("What is the total?"), on: .all) == nil)
+  }
+
   @Test(arguments: ["", "?", "What is the", "\u{0}"]) func emptyQuestionsAndPagesHaveNoAnswer(question: String) throws {
     #expect(try Self.answer(question, Self.invoice) == nil)
     #expect(try Self.answer("What is the total?", []) == nil)

@@ -2,10 +2,15 @@ import Documents
 import Language
 
 /// Finds values that have a label: `Label: value`, a label to the left, a label above, and cells of tables.
-struct LabelledValues {
+struct LabelCandidates {
   private let layout: PageLayout
   private let number: Int
   private var found: [Candidate] = []
+
+  /// Words of a segment that can hold a label.
+  private static let mostWords = 60
+  /// Cells right of a label that it can name.
+  private static let mostCells = 24
 
   // How firmly each arrangement ties a value to its label.
   private static let inlineTie = 1.0
@@ -16,7 +21,7 @@ struct LabelledValues {
   private static let bareTie = 0.8
 
   static func find(_ layout: PageLayout, page: Int) -> [Candidate] {
-    var values = LabelledValues(layout: layout, number: page)
+    var values = LabelCandidates(layout: layout, number: page)
     for row in layout.rows { for index in row.indices { values.visit(row, index) } }
     values.addBareDates()
     return values.found
@@ -26,6 +31,8 @@ struct LabelledValues {
 
   private mutating func visit(_ row: [Segment], _ index: Int) {
     let segment = row[index]
+    // A long run of words is a line of prose.
+    guard segment.words.count <= Self.mostWords else { return }
     let split = LabelText.split(segment)
     for pair in split.pairs { add(segment, pair.value, label: pair.label, tie: Self.inlineTie) }
     if split.pairs.isEmpty { addTrailing(segment) }
@@ -58,7 +65,7 @@ struct LabelledValues {
 
   /// A date that stands by itself, as on receipts, is the date of the paper.
   private mutating func addBareDates() {
-    for segment in layout.rows.flatMap({ $0 }) {
+    for segment in layout.rows.flatMap({ $0 }) where segment.words.count <= Self.mostWords {
       for span in TypedSpans.find(in: segment.text) where span.kind == .date {
         add(segment, span.range, label: "date of this document, receipt or purchase", tie: Self.bareTie)
       }
@@ -115,7 +122,7 @@ struct LabelledValues {
 
   /// Values right of a row's first words, each under the heading of its column.
   private mutating func addCells(_ row: [Segment], _ index: Int, label: String) {
-    for cell in row.dropFirst(index + 1) where LabelText.isValue(cell.text) {
+    for cell in row.dropFirst(index + 1).prefix(Self.mostCells) where LabelText.isValue(cell.text) {
       guard let heading = heading(of: cell) else { continue }
       let between = row[(index + 1)...].prefix { $0.box.left < cell.box.left }
       // Words between belong to the row's name as well; the nearest ones are a cell of their own.

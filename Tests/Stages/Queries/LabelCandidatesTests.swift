@@ -3,8 +3,8 @@ import Testing
 
 @testable import Stages
 
-@Suite struct LabelledValuesTests {
-  static func values(_ lines: [String]) -> [Candidate] { LabelledValues.find(PageLayout(Marked.page(lines)), page: 1) }
+@Suite struct LabelCandidatesTests {
+  static func values(_ lines: [String]) -> [Candidate] { LabelCandidates.find(PageLayout(Marked.page(lines)), page: 1) }
 
   static func labels(of value: String, _ lines: [String]) -> [String] {
     values(lines).filter { $0.text == value }.map(\.label)
@@ -35,7 +35,7 @@ import Testing
 
   @Test func everyValueLeadsBackToThePage() {
     let page = Marked.page(["Due date: 3 May 2020    Total 5.00", "Remit to:", "A Street 1", "B Town"])
-    for value in LabelledValues.find(PageLayout(page), page: 1) {
+    for value in LabelCandidates.find(PageLayout(page), page: 1) {
       #expect(value.places.map(page.text).joined(separator: " ") == value.text)
     }
   }
