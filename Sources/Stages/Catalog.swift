@@ -11,11 +11,15 @@ package enum Catalog {
     [
       ReadBarcodes.self,
       ReadExpenses.self,
+      ReadForms.self,
       ReadIdentity.self,
       ScanZones.self,
+      FindLayout.self,
       ReadOCR.self,
       RenderPages.self,
       ReadTextLayer.self,
+      JoinTables.self,
+      ReadTables.self,
     ]
   }
 

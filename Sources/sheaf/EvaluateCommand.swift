@@ -6,7 +6,13 @@ struct EvaluateCommand: ParsableCommand {
     commandName: "evaluate",
     abstract: "Measure how well a task is done on documents whose truth is known.",
     subcommands: [
-      EvaluateAAMVA.self, EvaluateBarcodes.self, EvaluateInvoices.self, EvaluateMRZ.self, EvaluateReading.self,
+      EvaluateAAMVA.self,
+      EvaluateBarcodes.self,
+      EvaluateForms.self,
+      EvaluateInvoices.self,
+      EvaluateMRZ.self,
+      EvaluateReading.self,
       EvaluateReceipts.self,
+      EvaluateTables.self,
     ])
 }

@@ -29,6 +29,8 @@ struct EvaluationReport {
     let name: String
     var documents = 0
     var card = Scorecard()
+    /// Means over documents, each with the same weight, by name.
+    fileprivate var means: [(name: String, counts: [Scorecard.Count])] = []
   }
 
   /// A wrong, missing or invented answer.
@@ -63,6 +65,16 @@ struct EvaluationReport {
   mutating func add(_ field: String, side: String, _ count: Scorecard.Count, misses: [Miss] = []) {
     sides[index(side)].card.add(field, count)
     self.misses += misses
+  }
+
+  /// Adds a document's count to a mean in which every document has the same weight.
+  mutating func addMean(_ name: String, side: String, _ count: Scorecard.Count) {
+    let side = index(side)
+    if let old = sides[side].means.firstIndex(where: { $0.name == name }) {
+      sides[side].means[old].counts.append(count)
+    } else {
+      sides[side].means.append((name, [count]))
+    }
   }
 
   private mutating func index(_ side: String) -> Int {
@@ -101,8 +113,18 @@ struct EvaluationReport {
       let lines = side.card.fields.map { row($0, side.card[$0]) }
       let mean = JSON.fixed(side.card.meanF1, places: 3).text(pretty: false)
       let title = "\(side.documents) \(unit)s, \(side.name): mean F1 of the fields \(mean)"
-      return ([title, head] + lines + [row("all", side.card.all)]).joined(separator: "\n")
+      let means = side.means.map { mean in
+        let numbers = Self.mean(mean.counts).map { Self.padded(JSON.fixed($0, places: 3).text(pretty: false), 10) }
+        return "  " + "mean of \(mean.name)".padding(toLength: 24, withPad: " ", startingAt: 0) + numbers.joined()
+      }
+      return ([title, head] + lines + [row("all", side.card.all)] + means).joined(separator: "\n")
     }.joined(separator: "\n\n")
+  }
+
+  /// Returns the means of precision, recall and F1.
+  private static func mean(_ counts: [Scorecard.Count]) -> [Double] {
+    let divisor = Double(max(1, counts.count))
+    return [counts.map(\.precision), counts.map(\.recall), counts.map(\.f1)].map { $0.reduce(0, +) / divisor }
   }
 
   private static func padded(_ text: String, _ width: Int) -> String {
@@ -125,6 +147,12 @@ struct EvaluationReport {
             "documents": .int(side.documents), "mean_f1": .fixed(side.card.meanF1, places: 4),
             "fields": .object(side.card.fields.map { JSON.Member($0, object(side.card[$0])) }),
             "all": object(side.card.all),
+            "means": .object(
+              side.means.map { mean in
+                let numbers = Self.mean(mean.counts).map { JSON.fixed($0, places: 4) }
+                return JSON.Member(
+                  mean.name, .object(["precision": numbers[0], "recall": numbers[1], "f1": numbers[2]]))
+              }),
           ]))
       })
   }

@@ -66,7 +66,7 @@ final class RunSession {
 
   private func report(_ results: [DocumentResult], state: RunState) throws {
     let writer = ReportWriter(folder: folder, graph: graph, ledger: ledger)
-    let paths = Set(writer.paths(results))
+    let paths = Set(try writer.paths(results))
     let stale = try ledger.files().subtracting(paths)
     // Noted before they are written, so that a later run can clear away what a killed one has left.
     try ledger.note(files: paths, only: false)

@@ -3,13 +3,15 @@ import Pipeline
 
 /// Writes CSV (RFC 4180): CRLF, quotes doubled, UTF-8.
 package struct CSV {
+  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   private let options: CSVOptions
 
   package init(_ options: CSVOptions) { self.options = options }
 
   /// Appends the header, behind a byte order mark where one is wanted.
   package func append(header: [String], to bytes: inout [UInt8]) {
-    if options.bom { bytes += [0xEF, 0xBB, 0xBF] }
+    if options.bom { bytes += Self.byteOrderMark }
     append(row: header.map(Cell.text), to: &bytes)
   }
 

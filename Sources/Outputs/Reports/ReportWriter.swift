@@ -15,9 +15,34 @@ package struct ReportWriter {
   }
 
   /// The paths of the files that `write` will write, below the output folder, run.json the last.
-  package func paths(_ results: [DocumentResult]) -> [String] {
+  package func paths(_ results: [DocumentResult]) throws -> [String] {
     let documents = graph.outputs.json ? results.map(DocumentJSON.path) : []
-    return ["\(DocumentTable.name).csv"] + tables.map { "\($0.table.name).csv" } + documents + [RunJSON.path]
+    let grids = graph.outputs.csv.onePerTable ? try results.flatMap { try self.grids($0).map(\.path) } : []
+    return ["\(DocumentTable.name).csv"] + tables.map { "\($0.table.name).csv" } + documents + grids + [RunJSON.path]
+  }
+
+  /// Returns the grids of a document, such as its tables, with the path of each one's file: `tables/NAME-pPAGE-tN.csv`, and
+  /// `tables/NAME-tN.csv` for those of the whole document.
+  private func grids(_ result: DocumentResult) throws -> [(path: String, rows: [[Cell]])] {
+    guard let source = result.source, !result.pages.isEmpty else { return [] }
+    let contents = graph.contentsKey(source)
+    let name = DocumentJSON.path(result).dropFirst("documents/".count).dropLast(".json".count)
+    func grids(_ scope: ArtifactScope, keys: [Key?], page: String) throws -> [(path: String, rows: [[Cell]])] {
+      var found: [[[Cell]]] = []
+      for index in graph.targets(scope) where !graph.nodes[index].tables.isEmpty {
+        let node = graph.nodes[index]
+        guard let key = keys[index], let kept = try ledger.kept(key) else { continue }
+        let artifact = try node.output.decoded(from: kept.data)
+        found += node.tables.flatMap { $0.grids(artifact) }
+      }
+      return found.enumerated().map { ("tables/\(name)\(page)-t\($0 + 1).csv", $1) }
+    }
+    let pages = try result.pages.flatMap { page in
+      try grids(.page, keys: graph.pageKeys(contents: contents, page: page), page: "-p\(result.reported(page))")
+    }
+    guard graph.hasDocumentStages else { return pages }
+    let keys = graph.documentKeys(contents: contents, record: result.record, failed: result.failures.map(\.page))
+    return try pages + grids(.document, keys: keys, page: "")
   }
 
   /// Tables whose CSV is wanted, with the node they come from.
@@ -44,6 +69,12 @@ package struct ReportWriter {
     for result in results {
       try documents.append { csv.append(row: DocumentTable.row(result), to: &$0) }
       try write(result, files: files)
+      guard graph.outputs.csv.onePerTable else { continue }
+      for grid in try grids(result) {
+        var bytes: [UInt8] = graph.outputs.csv.bom ? CSV.byteOrderMark : []
+        for row in grid.rows { csv.append(row: row, to: &bytes) }
+        try ReportFile.write(bytes, folder: folder, path: grid.path)
+      }
     }
     try documents.finish()
     for (_, table) in tables { try files[table.name]?.finish() }

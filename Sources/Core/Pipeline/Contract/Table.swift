@@ -42,12 +42,14 @@ package struct Table<Output>: Sendable {
   package let isOptional: Bool
   package let columns: [String]
   package let rows: @Sendable (Output) -> [[Cell]]
+  /// Grids that an artifact holds, such as a page's tables: each can become a CSV of its own.
+  package let grids: @Sendable (Output) -> [[[Cell]]]
 
   package init<Row>(
     _ name: String, about: String, isOptional: Bool = false, rows: @escaping @Sendable (Output) -> [Row],
-    columns: [Column<Row>]
+    columns: [Column<Row>], grids: @escaping @Sendable (Output) -> [[[Cell]]] = { _ in [] }
   ) {
-    (self.name, self.about, self.isOptional) = (name, about, isOptional)
+    (self.name, self.about, self.isOptional, self.grids) = (name, about, isOptional, grids)
     self.columns = columns.map(\.name)
     self.rows = { output in rows(output).map { row in columns.map { $0.cell(row) } } }
   }
@@ -61,11 +63,13 @@ package struct AnyTable: Sendable {
   package let scope: ArtifactScope
   package let columns: [String]
   private let project: @Sendable (any Artifact) -> [[Cell]]
+  private let grid: @Sendable (any Artifact) -> [[[Cell]]]
 
   init<Output: Artifact>(_ table: Table<Output>) {
     (name, about, isOptional) = (table.name, table.about, table.isOptional)
     (scope, columns) = (Output.scope, table.columns)
     project = { artifact in (artifact as? Output).map(table.rows) ?? [] }
+    grid = { artifact in (artifact as? Output).map(table.grids) ?? [] }
   }
 
   /// Returns the table under another name.
@@ -76,6 +80,7 @@ package struct AnyTable: Sendable {
   }
 
   package func rows(_ artifact: any Artifact) -> [[Cell]] { project(artifact) }
+  package func grids(_ artifact: any Artifact) -> [[[Cell]]] { grid(artifact) }
 
   /// The full header: what the report adds, then the table's own columns.
   package var header: [String] { (scope == .page ? ["document", "page"] : ["document"]) + columns }

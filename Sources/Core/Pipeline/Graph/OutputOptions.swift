@@ -18,6 +18,7 @@ package struct CSVOptions: Bindable {
   package var raw = false
   package var bom = false
   package var optional: [String] = []
+  package var onePerTable = false
 
   package init() {}
 
@@ -27,5 +28,8 @@ package struct CSVOptions: Bindable {
       countsInKeys: false),
     Field("bom", \.bom, "Begin files with a UTF-8 byte order mark, for Excel", countsInKeys: false),
     Field("optional", \.optional, "Tables to write besides the standard ones, such as words", countsInKeys: false),
+    Field(
+      "one_per_table", \.onePerTable, "Also write each table found in a document to a CSV of its own, as a plain grid",
+      countsInKeys: false),
   ]
 }

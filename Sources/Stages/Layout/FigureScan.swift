@@ -1,0 +1,122 @@
+import Documents
+
+/// Pictures and drawings on a page: large areas of ink that are neither text, table nor ruling.
+struct FigureScan {
+  /// Pixels of the reduced picture to a side of a tile: about a twelfth of an inch.
+  private static let tile = 8
+
+  private let picture: ReducedPicture
+  private let columns: Int
+  private let rows: Int
+
+  init(_ picture: ReducedPicture) {
+    self.picture = picture
+    columns = max(1, picture.width / Self.tile)
+    rows = max(1, picture.height / Self.tile)
+  }
+
+  /// Returns the places of figures in the picture's own pixels, from the top down.
+  ///
+  /// - Parameter known: the places of words and tables, in the same pixels.
+  func figures(known: [Rect<Pixels>]) -> [Rect<Pixels>] {
+    let size = Double(Self.tile * picture.scale)
+    var ink = inkTiles()
+    var covered = [Bool](repeating: false, count: ink.count)
+    for box in known {
+      let (left, right) = (Int(box.left / size), Int(box.right / size))
+      for row in max(0, Int(box.top / size))...max(0, min(rows - 1, Int(box.bottom / size))) where row < rows {
+        for column in max(0, left)...max(0, min(columns - 1, right)) where column < columns {
+          covered[row * columns + column] = true
+        }
+      }
+    }
+    // Ink beside words is theirs: letters reach out of their boxes.
+    for index in ink.indices where covered[index] { ink[index] = false }
+    var seen = [Bool](repeating: false, count: ink.count)
+    var found: [Rect<Pixels>] = []
+    for start in ink.indices where ink[start] && !seen[start] {
+      let area = flood(from: start, ink: ink, seen: &seen)
+      let (width, height) = (area.right - area.left + 1, area.bottom - area.top + 1)
+      // An inch by three quarters, and filled: frames, rulings and specks are none.
+      guard min(width, height) >= 8, width * height >= 120, area.count * 4 >= width * height else { continue }
+      let words = covered[indexes: area, columns]
+      guard words * 2 < width * height else { continue }
+      found.append(
+        Rect(
+          left: Double(area.left) * size, top: Double(area.top) * size, right: Double(area.right + 1) * size,
+          bottom: Double(area.bottom + 1) * size))
+    }
+    return Self.merged(found).sorted { ($0.top, $0.left) < ($1.top, $1.left) }
+  }
+
+  /// The tiles with ink: some of their pixels are much darker than the paper around.
+  private func inkTiles() -> [Bool] {
+    var ink = [Bool](repeating: false, count: rows * columns)
+    picture.bytes.withUnsafeBufferPointer { bytes in
+      for row in 0..<rows {
+        for column in 0..<columns {
+          var dark = 0
+          for y in 0..<Self.tile {
+            let start = (row * Self.tile + y) * picture.width + column * Self.tile
+            for x in start..<(start + Self.tile) where bytes[x] < 200 { dark += 1 }
+          }
+          ink[row * columns + column] = dark >= 6
+        }
+      }
+    }
+    return ink
+  }
+
+  /// A connected area of tiles.
+  struct Area {
+    var left: Int
+    var right: Int
+    var top: Int
+    var bottom: Int
+    var count = 0
+  }
+
+  private func flood(from start: Int, ink: [Bool], seen: inout [Bool]) -> Area {
+    var area = Area(left: columns, right: 0, top: rows, bottom: 0)
+    var open = [start]
+    seen[start] = true
+    while let index = open.popLast() {
+      let (row, column) = (index / columns, index % columns)
+      (area.left, area.right) = (min(area.left, column), max(area.right, column))
+      (area.top, area.bottom) = (min(area.top, row), max(area.bottom, row))
+      area.count += 1
+      for y in max(0, row - 1)...min(rows - 1, row + 1) {
+        for x in max(0, column - 1)...min(columns - 1, column + 1) {
+          let next = y * columns + x
+          if ink[next] && !seen[next] {
+            seen[next] = true
+            open.append(next)
+          }
+        }
+      }
+    }
+    return area
+  }
+
+  /// Puts overlapping figures together.
+  private static func merged(_ boxes: [Rect<Pixels>]) -> [Rect<Pixels>] {
+    var result: [Rect<Pixels>] = []
+    for box in boxes {
+      var box = box
+      while let index = result.firstIndex(where: { $0.intersection(box).area > 0 }) {
+        box = box.union(result.remove(at: index))
+      }
+      result.append(box)
+    }
+    return result
+  }
+}
+
+extension [Bool] {
+  /// Returns how many tiles of an area are set, of a picture of so many columns.
+  fileprivate subscript(indexes area: FigureScan.Area, columns: Int) -> Int {
+    (area.top...area.bottom).reduce(0) { sum, row in
+      sum + (area.left...area.right).filter { self[row * columns + $0] }.count
+    }
+  }
+}
