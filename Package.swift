@@ -16,17 +16,18 @@ func header(_ name: String, _ pkgConfig: String?, _ package: String) -> Target {
 /// What a test that looks inside modules must be able to load, as the compiler asks for all modules below them.
 let headers: [Target.Dependency] = [
   "CPNG", "CTurboJPEG", "CTIFF", "CLeptonica", "CTesseract", "CPoppler", "CCairo", "CZlib",
-  "CZXing",
+  "CZXing", "COpenVINO",
 ]
 
 /// A Swift module and the test target of the same name.
-func room(_ path: String, _ dependencies: [Target.Dependency], tests: [Target.Dependency] = [], data: [String] = [])
-  -> [Target]
-{
+func room(
+  _ path: String, _ dependencies: [Target.Dependency], tests: [Target.Dependency] = [], data: [String] = [],
+  resources: [Resource]? = nil
+) -> [Target] {
   let name = String(path.split(separator: "/").last ?? "")
   return [
     .target(
-      name: name, dependencies: dependencies, path: "Sources/\(path)", swiftSettings: strict),
+      name: name, dependencies: dependencies, path: "Sources/\(path)", resources: resources, swiftSettings: strict),
     .testTarget(
       name: "\(name)Tests",
       dependencies: [.init(stringLiteral: name), "Support"] + dependencies + tests
@@ -57,6 +58,8 @@ let wrappers: [Target] =
     // The one target of C++: ZXing's classes and exceptions behind one C function.
     .target(name: "CZXing", dependencies: ["CZXingLibrary"], path: "Sources/Libraries/CZXing"),
   ]
+  + [.systemLibrary(name: "COpenVINO", path: "Sources/Libraries/COpenVINO")]
+  + room("Libraries/OpenVINO", ["COpenVINO"])
   + room("Libraries/ZXing", ["CZXing"])
   + room(
     "Libraries/Imaging", ["CPNG", "CTurboJPEG", "CTIFF", "CLeptonica"], tests: [crypto], data: ["PngSuite", "Pictures"])
@@ -68,11 +71,14 @@ let core: [Target] =
   room("Core/Documents", [])
   + room("Core/Binding", ["Documents", yams])
   + room("Core/Pipeline", ["Documents", "Binding", "Zlib", crypto], tests: ["FaultWorker", "Stages"])
+  + room("Core/Encoder", ["OpenVINO"], data: ["Texts"], resources: [.copy("Models")])
   + room("Core/Evaluation", [])
   + room("Core/Language", [])
 
 let stages: [Target] =
-  room("Stages", ["Pipeline", "Documents", "Binding", "Language", "Imaging", "Poppler", "Tesseract", "ZXing"])
+  room(
+    "Stages",
+    ["Pipeline", "Documents", "Binding", "Language", "Encoder", "Imaging", "Poppler", "Tesseract", "ZXing"])
 
 let outputs: [Target] =
   room("Outputs/RunLedger", ["Pipeline", grdb], tests: ["Documents", "Stages"])
@@ -90,7 +96,9 @@ let package = Package(
   targets: wrappers + core + stages + outputs + [
     .executableTarget(
       name: "sheaf",
-      dependencies: ["Stages", "RunLedger", "Reports", "Pipeline", "Evaluation", "Tesseract", arguments],
+      dependencies: [
+        "Stages", "RunLedger", "Reports", "Pipeline", "Evaluation", "Encoder", "OpenVINO", "Tesseract", arguments,
+      ],
       path: "Sources/sheaf", swiftSettings: strict),
     .target(
       name: "Support", dependencies: ["Pipeline", "Documents", "Binding"], path: "Tests/Support", swiftSettings: strict),

@@ -10,6 +10,7 @@ package enum Catalog {
   package static var stages: [any Stage.Type] {
     [
       ReadBarcodes.self,
+      ClassifyDocuments.self,
       ReadExpenses.self,
       ReadForms.self,
       ReadIdentity.self,
@@ -18,6 +19,7 @@ package enum Catalog {
       ReadOCR.self,
       RenderPages.self,
       ReadTextLayer.self,
+      AnswerQueries.self,
       JoinTables.self,
       ReadTables.self,
     ]

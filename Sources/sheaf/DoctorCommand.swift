@@ -1,5 +1,7 @@
 import ArgumentParser
+import Encoder
 import Foundation
+import OpenVINO
 import Pipeline
 import Stages
 import Tesseract
@@ -33,6 +35,7 @@ struct DoctorCommand: ParsableCommand {
     let hasMaps = FileManager.default.fileExists(atPath: "/usr/share/poppler/cMap")
     check(
       "PDF character maps", hasMaps ? "poppler-data" : "none", isGood: hasMaps, mend: "apt-get install poppler-data")
+    checkTextModels()
     for type in Catalog.stages {
       let (name, obstacle) = Self.obstacle(type)
       check(name, obstacle ?? "ready", isGood: obstacle == nil, mend: "mend that first")
@@ -41,6 +44,27 @@ struct DoctorCommand: ParsableCommand {
       "cores: \(ProcessInfo.processInfo.activeProcessorCount), memory: \(ProcessInfo.processInfo.physicalMemory / 1_000_000) MB"
     )
     if !isComplete { throw Exit(.missingPart, "sheaf: something is missing; see above for the commands that bring it") }
+  }
+
+  /// Says whether the text models are there and whole. Sheaf runs without them, so nothing here makes the check fail.
+  private func checkTextModels() {
+    switch EncoderFiles.find("encoder") {
+    case .failure(let missing):
+      Console.out("absent  text models: \(missing.message); Scripts/setup-models brings them (without: words alone)")
+    case .success(let files):
+      let pairs = [
+        (files.weights, EncoderFiles.weightsDigest), (files.vocabulary, EncoderFiles.vocabularyDigest),
+      ]
+      let isWhole = pairs.allSatisfy { path, digest in (try? FileReading.digest(path: path)) == digest }
+      let version = (try? OpenVINOLibrary.version(in: files.library)) ?? ""
+      let works = (try? TextEncoder(files).vectors(["a"])) != nil
+      if isWhole, works {
+        Console.out("ok      text models: minilm-l6, OpenVINO \(version), in \(EncoderFiles.home)")
+      } else {
+        let flaw = isWhole ? "cannot be loaded" : "the weights are not the expected ones"
+        Console.out("damaged text models: \(flaw); remove \(EncoderFiles.home) and run Scripts/setup-models")
+      }
+    }
   }
 
   /// Makes a stage with its defaults, as planning does.

@@ -7,10 +7,12 @@ struct EvaluateCommand: ParsableCommand {
     abstract: "Measure how well a task is done on documents whose truth is known.",
     subcommands: [
       EvaluateAAMVA.self,
+      EvaluateAnswers.self,
       EvaluateBarcodes.self,
       EvaluateForms.self,
       EvaluateInvoices.self,
       EvaluateMRZ.self,
+      EvaluateQueries.self,
       EvaluateReading.self,
       EvaluateReceipts.self,
       EvaluateTables.self,

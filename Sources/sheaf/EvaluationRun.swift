@@ -61,7 +61,7 @@ enum EvaluationRun {
       let failed = result.failures.map(\.page)
       for keys in pages + [graph.documentKeys(contents: contents, record: 0, failed: failed)] {
         for (key, node) in zip(keys, graph.nodes) where node.isKept {
-          if let key, let kept = try ledger.kept(key) { try show(path, node, kept.data) }
+          if let key, let kept = try ledger.kept(key), !kept.data.isEmpty { try show(path, node, kept.data) }
         }
       }
     }

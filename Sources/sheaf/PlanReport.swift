@@ -41,6 +41,7 @@ struct PlanReport {
       Console.out(
         "     reads \(sources.isEmpty ? "the page" : sources); makes \(node.output.name) for each \(node.scope.rawValue)"
       )
+      if let condition = node.condition { Console.out("     when \(condition.text)") }
       if !node.canonicalOptions.isEmpty { Console.out("     options \(node.canonicalOptions)") }
       Console.out(
         node.isKept ? "     runs where its result is not kept yet" : "     runs only where a later stage asks for it")

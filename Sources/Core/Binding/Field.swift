@@ -57,6 +57,32 @@ package struct Field<Root: Bindable>: Sendable {
     canonical = { "{\($0[keyPath: path].canonical)}" }
   }
 
+  /// An option that is a list of mappings.
+  ///
+  /// - Parameter short: makes an entry from a single value, for entries that need no more than one.
+  package init<Value: Bindable>(
+    list name: String, _ path: any WritableKeyPath<Root, [Value]> & Sendable, _ about: String,
+    short: @escaping @Sendable (String) -> Value
+  ) {
+    (self.name, self.about, countsInKeys) = (name, about, true)
+    let item = JSON.object([.init("anyOf", .array([.object([.init("type", .string("string"))]), Value.schema]))])
+    schema = [.init("description", .string(about)), .init("type", .string("array")), .init("items", item)]
+    bind = { root, node in
+      guard case .sequence(let nodes) = node.content else {
+        return [node.problem("\(name): expected a list, found \(node.summary)")]
+      }
+      var problems: [Problem] = []
+      root[keyPath: path] = nodes.map { node in
+        guard case .scalar(let text, _) = node.content else { return Value.bind(node, problems: &problems) }
+        let value = short(text)
+        problems += value.check().map { node.problem("\($0.field): \($0.message)") }
+        return value
+      }
+      return problems
+    }
+    canonical = { "[" + $0[keyPath: path].map { "{\($0.canonical)}" }.joined(separator: ", ") + "]" }
+  }
+
   private init<Value: BindableValue>(
     _ name: String, _ path: any WritableKeyPath<Root, Value> & Sendable, _ about: String, countsInKeys: Bool,
     extra: [JSON.Member], check: @escaping @Sendable (Value) -> String?

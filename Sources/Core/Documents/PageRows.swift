@@ -42,17 +42,26 @@ package struct PageRows: Sendable {
   /// - Parameter gap: the gap between words, in word heights, from which they are cells of their own.
   package init(_ text: PageText, gap: Double = 1) {
     let upright = Upright(text)
-    (width, height) = (upright.width, upright.height)
     let members = text.words.indices.compactMap { index in
       text.words[index].box.map { Member(word: index, box: upright.box($0)) }
     }
     let heights = members.map(\.box.height).sorted()
     wordHeight = max(1, heights.isEmpty ? 1 : heights[heights.count / 2])
     let height = wordHeight
-    let placed = Self.rows(of: members, wordHeight: height)
+    // A word set upright in the margin would tie the rows beside it together: it is a row of its own.
+    let isUpright = { (member: Member) in
+      text.words[member.word].range.count > 2 && member.box.height > 3 * height
+        && member.box.height > 2 * member.box.width
+    }
+    let lying = members.filter { !isUpright($0) }
+    let placed = (Self.rows(of: lying, wordHeight: height) + members.filter(isUpright).map { [$0] })
       .map { Row(Self.cells(of: $0.sorted { $0.box.left < $1.box.left }, gap: gap * height)) }
       .sorted { $0.box.center.y < $1.box.center.y }
     rows = placed.isEmpty ? Self.unplaced(text) : placed
+    // Text without places has no page: its own extent stands for one.
+    (self.width, self.height) =
+      placed.isEmpty
+      ? (rows.map(\.box.right).max() ?? 1, rows.map(\.box.bottom).max() ?? 1) : (upright.width, upright.height)
   }
 
   /// Puts each word, from the top, in the row whose end it stands beside.
@@ -97,8 +106,13 @@ package struct PageRows: Sendable {
   /// Text without places (a text file): each line a row, on a grid of one pixel a byte, cells where blanks run.
   private static func unplaced(_ text: PageText) -> [Row] {
     let bytes = Array(text.text.utf8)
-    return text.lines.enumerated().map { number, line in
-      let start = bytes[..<text.words[line.words.lowerBound].range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    var (number, counted) = (0, 0)
+    return text.lines.map { line in
+      let first = text.words[line.words.lowerBound].range.lowerBound
+      // Empty lines are distance too.
+      number += bytes[counted..<first].count { $0 == 0x0A }
+      counted = first
+      let start = bytes[..<first].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
       var (cells, end): ([[Member]], Int) = ([], -2)
       for index in line.words {
         let range = text.words[index].range

@@ -7,9 +7,9 @@ struct DocumentJSON {
   private var hasPage = false
 
   /// Begins with what documents.csv says.
-  init(_ result: DocumentResult) {
+  init(_ result: DocumentResult, labels: [DocumentColumn: String]) {
     bytes += "{\n".utf8
-    for (name, cell) in zip(DocumentTable.header, DocumentTable.row(result)) {
+    for (name, cell) in zip(DocumentTable.header, DocumentTable.row(result, labels: labels)) {
       member(name, cell, indent: "  ")
       bytes += ",\n".utf8
     }

@@ -8,12 +8,12 @@ enum DocumentTable {
     "document", "sha256", "kind", "bytes", "pages", "class", "language", "status", "error", "attempts",
   ]
 
-  static func row(_ result: DocumentResult) -> [Cell] {
+  static func row(_ result: DocumentResult, labels: [DocumentColumn: String]) -> [Cell] {
     [
       .text(result.name), text(result.source?.digest), text(result.source?.kind.rawValue),
       .optional(result.source?.bytes), result.source == nil ? .empty : .int(result.pageCount),
-      // Filled once a stage tells them.
-      .empty, .empty, .text(result.status.rawValue), text(result.error), .int(result.attempts),
+      text(labels[.class]), text(labels[.language]), .text(result.status.rawValue), text(result.error),
+      .int(result.attempts),
     ]
   }
 

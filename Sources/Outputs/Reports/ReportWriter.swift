@@ -22,7 +22,8 @@ package struct ReportWriter {
   }
 
   /// Returns the grids of a document, such as its tables, with the path of each one's file: `tables/NAME-pPAGE-tN.csv`, and
-  /// `tables/NAME-tN.csv` for those of the whole document.
+  /// `tables/NAME-tN.csv` for those
+  /// over several pages.
   private func grids(_ result: DocumentResult) throws -> [(path: String, rows: [[Cell]])] {
     guard let source = result.source, !result.pages.isEmpty else { return [] }
     let contents = graph.contentsKey(source)
@@ -31,7 +32,7 @@ package struct ReportWriter {
       var found: [[[Cell]]] = []
       for index in graph.targets(scope) where !graph.nodes[index].tables.isEmpty {
         let node = graph.nodes[index]
-        guard let key = keys[index], let kept = try ledger.kept(key) else { continue }
+        guard let key = keys[index], let kept = try ledger.kept(key), !kept.data.isEmpty else { continue }
         let artifact = try node.output.decoded(from: kept.data)
         found += node.tables.flatMap { $0.grids(artifact) }
       }
@@ -67,8 +68,9 @@ package struct ReportWriter {
       files[table.name] = file
     }
     for result in results {
-      try documents.append { csv.append(row: DocumentTable.row(result), to: &$0) }
-      try write(result, files: files)
+      let labels = try labels(result)
+      try documents.append { csv.append(row: DocumentTable.row(result, labels: labels), to: &$0) }
+      try write(result, labels: labels, files: files)
       guard graph.outputs.csv.onePerTable else { continue }
       for grid in try grids(result) {
         var bytes: [UInt8] = graph.outputs.csv.bom ? CSV.byteOrderMark : []
@@ -84,8 +86,25 @@ package struct ReportWriter {
     try ReportFile.write(run, folder: folder, path: RunJSON.path)
   }
 
-  private func write(_ result: DocumentResult, files: [String: ReportFile]) throws {
-    var json = graph.outputs.json ? DocumentJSON(result) : nil
+  /// Returns what the stages say in one word of a document.
+  private func labels(_ result: DocumentResult) throws -> [DocumentColumn: String] {
+    var labels: [DocumentColumn: String] = [:]
+    guard let source = result.source, graph.hasDocumentStages, !result.pages.isEmpty else { return labels }
+    let keys = graph.documentKeys(
+      contents: graph.contentsKey(source), record: result.record, failed: result.failures.map(\.page))
+    for (node, key) in zip(graph.nodes, keys) {
+      guard let type = node.output as? any DocumentLabel.Type, let key, let kept = try ledger.kept(key),
+        !kept.data.isEmpty
+      else { continue }
+      labels[type.column] = try type.decoded(from: kept.data).label
+    }
+    return labels
+  }
+
+  private func write(
+    _ result: DocumentResult, labels: [DocumentColumn: String], files: [String: ReportFile]
+  ) throws {
+    var json = graph.outputs.json ? DocumentJSON(result, labels: labels) : nil
     guard let source = result.source else {
       return try finish(&json, result)
     }
@@ -119,7 +138,7 @@ package struct ReportWriter {
   ) throws {
     for index in graph.targets(scope) {
       let node = graph.nodes[index]
-      guard let key = keys[index], let kept = try ledger.kept(key) else { continue }
+      guard let key = keys[index], let kept = try ledger.kept(key), !kept.data.isEmpty else { continue }
       let artifact = try node.output.decoded(from: kept.data)
       for table in node.tables {
         let file = files[table.name]

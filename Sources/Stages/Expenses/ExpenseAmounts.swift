@@ -4,7 +4,7 @@ import Language
 struct ExpenseAmounts {
   /// A chosen amount and how sure it is, 0...1.
   struct Choice {
-    let value: LabelledValue
+    let value: AnnouncedValue
     let confidence: Double
   }
 
@@ -14,7 +14,7 @@ struct ExpenseAmounts {
 
   /// Candidates of one label, in hundredths, best first.
   private struct Candidate {
-    let value: LabelledValue
+    let value: AnnouncedValue
     let cents: Int
     var score: Double
   }
@@ -23,7 +23,7 @@ struct ExpenseAmounts {
   ///   - values: every labelled value of the expense.
   ///   - summaries: rows of tax summaries, by page and row, whose totals are those of a rate.
   ///   - lineSum: the sum of the line items in hundredths, where there are any.
-  init(_ values: [LabelledValue], isInSummary: (LabelledValue) -> Bool, lineSum: Int?) {
+  init(_ values: [AnnouncedValue], isInSummary: (AnnouncedValue) -> Bool, lineSum: Int?) {
     func candidates(_ labels: [ExpenseLabel]) -> [Candidate] {
       values.enumerated().compactMap { index, value in
         guard labels.contains(value.label), let amount = value.amount, abs(amount.amount.value) < 1e9 else {
@@ -31,7 +31,7 @@ struct ExpenseAmounts {
         }
         // A bare count is a sum only where the label says so.
         let isSum = [.field(.total), .field(.subtotal), .field(.amountDue)].contains(value.label)
-        guard isSum || amount.amount.places > 0 || amount.currency != nil else { return nil }
+        guard isSum || amount.hasCents || amount.currency != nil else { return nil }
         var score = value.weight + (amount.hasCents ? 0.15 : 0) + (amount.currency != nil ? 0.05 : 0)
         // The last of equals is the one after rounding and charges.
         score += 0.1 * Double(index) / Double(values.count)

@@ -4,7 +4,7 @@ import Language
 enum ExpenseDates {
   private static let types: [ExpenseType] = [.invoiceReceiptDate, .dueDate, .orderDate, .deliveryDate]
 
-  static func fields(_ pages: [ExpensePage], _ values: [LabelledValue]) -> [Expenses.Field] {
+  static func fields(_ pages: [ExpensePage], _ values: [AnnouncedValue]) -> [Expenses.Field] {
     var fields: [Expenses.Field] = []
     for type in types {
       let found = values.filter { $0.label == .field(type) && $0.date != nil }
@@ -22,16 +22,16 @@ enum ExpenseDates {
   }
 
   /// The surest one; among equals the first.
-  private static func best(_ values: [LabelledValue], _ type: ExpenseType) -> LabelledValue? {
+  private static func best(_ values: [AnnouncedValue], _ type: ExpenseType) -> AnnouncedValue? {
     values.reduce(nil) { best, value in best.map { score($0, type) >= score(value, type) ? $0 : value } ?? value }
   }
 
   /// How surely a date is of a type, 0...1 and a little more.
-  private static func score(_ value: LabelledValue, _ type: ExpenseType) -> Double {
+  private static func score(_ value: AnnouncedValue, _ type: ExpenseType) -> Double {
     guard type == .invoiceReceiptDate else { return value.weight }
     // "Invoice no. 471102 of 5 June 2018" against "as ordered, no. 331 of 1 March".
-    if value.company.contains(.field(.poNumber)) { return value.weight - 0.3 }
-    return value.weight + (value.company.contains(.field(.invoiceReceiptID)) ? 0.2 : 0)
+    if value.company[.field(.poNumber)] != nil { return value.weight - 0.3 }
+    return value.weight + 0.2 * (value.company[.field(.invoiceReceiptID)] ?? 0)
   }
 
   /// A date without a label: one with a time behind it, as tills print it, else the first of the document.

@@ -6,10 +6,10 @@ enum ExpenseNumbers {
     .receiverVAT, .paymentTerms,
   ]
 
-  static func fields(_ pages: [ExpensePage], _ values: [LabelledValue]) -> [Expenses.Field] {
+  static func fields(_ pages: [ExpensePage], _ values: [AnnouncedValue]) -> [Expenses.Field] {
     types.compactMap { type in
       let found = values.filter { $0.label == .field(type) }
-      let best = found.reduce(nil as (score: Double, value: LabelledValue)?) { best, value in
+      let best = found.reduce(nil as (score: Double, value: AnnouncedValue)?) { best, value in
         guard let score = score(value, type) else { return best }
         return best.map { $0.score >= score ? $0 : (score, value) } ?? (score, value)
       }
@@ -21,7 +21,7 @@ enum ExpenseNumbers {
   }
 
   /// How well a value fits its type; nil when it cannot be one.
-  private static func score(_ value: LabelledValue, _ type: ExpenseType) -> Double? {
+  private static func score(_ value: AnnouncedValue, _ type: ExpenseType) -> Double? {
     guard case .text(let text) = value.content else { return nil }
     let digits = text.filter(\.isNumber).count
     switch type {

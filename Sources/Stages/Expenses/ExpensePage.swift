@@ -18,13 +18,18 @@ struct ExpensePage {
     /// Counted from 0 in its row.
     let column: Int
     let text: String
-    /// Indexes into the page's words, and their offsets in `text`.
-    let words: [(word: Int, range: Range<Int>)]
+    /// Indexes into the page's words, their offsets in `text` and their boxes on the upright page.
+    let words: [(word: Int, range: Range<Int>, box: Rect<Pixels>)]
     /// On the upright page.
     let box: Rect<Pixels>
     let labels: [LabelHit]
     let amounts: [AmountText.Match]
     let dates: [DateText.Match]
+
+    /// Returns the box around the words that a stretch touches; the cell's for none.
+    func box(_ range: Range<Int>) -> Rect<Pixels> {
+      words.filter { $0.range.overlaps(range) }.reduce(nil as Rect<Pixels>?) { $0?.union($1.box) ?? $1.box } ?? box
+    }
 
     func text(_ range: Range<Int>) -> String {
       let bytes = Array(text.utf8)
@@ -56,12 +61,12 @@ struct ExpensePage {
     _ cell: PageRows.Cell, row: Int, column: Int, text: PageText, order: DateOrder, style: AmountText.Style?
   ) -> Cell {
     var joined = ""
-    var words: [(word: Int, range: Range<Int>)] = []
+    var words: [(word: Int, range: Range<Int>, box: Rect<Pixels>)] = []
     for member in cell.members {
       if !joined.isEmpty { joined += " " }
       let start = joined.utf8.count
       joined += text.text(of: text.words[member.word])
-      words.append((member.word, start..<joined.utf8.count))
+      words.append((member.word, start..<joined.utf8.count, member.box))
     }
     return Cell(
       row: row, column: column, text: joined, words: words, box: cell.box, labels: labels(in: joined),
@@ -70,7 +75,8 @@ struct ExpensePage {
 
   /// Returns the labels of a text, the longest first at each place, without overlaps but for equals.
   static func labels(in text: String) -> [LabelHit] {
-    let tokens = Tokens.of(text).filter { $0.kind != .sign }
+    let all = Tokens.of(text)
+    let tokens = all.filter { $0.kind != .sign }
     let words = tokens.map(\.folded)
     var hits: [LabelHit] = []
     var index = 0
@@ -81,10 +87,25 @@ struct ExpensePage {
         continue
       }
       let range = tokens[index].range.lowerBound..<tokens[index + first.words.count - 1].range.upperBound
+      guard !isJoined(all, at: range) else {
+        index += 1
+        continue
+      }
       hits += entries.map { LabelHit(label: $0.label, weight: $0.weight, range: range, count: $0.words.count) }
       index += first.words.count
     }
     return hits
+  }
+
+  /// Whether a word is the beginning of a number: INV/2023/03, PO_12.
+  private static func isJoined(_ tokens: [Token], at range: Range<Int>) -> Bool {
+    guard let sign = tokens.first(where: { $0.range.lowerBound == range.upperBound }), ["/", "_"].contains(sign.folded)
+    else {
+      return false
+    }
+    return tokens.contains {
+      $0.range.lowerBound == sign.range.upperBound && ($0.kind == .digits || sign.folded == "_")
+    }
   }
 
   // MARK: Places

@@ -241,7 +241,7 @@ enum ExpensePhrases {
     ),
     (
       .column(.price), 0.9,
-      "amount,line total,total price,extended price,extension,ext price,total amount,nettobetrag,gesamtpreis,gesamt,gesamtbetrag,betrag,netto,positionsbetrag,positionsbetrag ohne ust,montant,montant ht,total ht,prix ht,importe,importo,bedrag,totaal,amount rm,amt,entgelt,total rm,summe,gesamtpreis netto,prix total,prix total ht,total price rm,ext amount,net amount,preis gesamt,gesamtpreis eur,betrag eur,total,line amount,total eur,positions,subtotal"
+      "nettowert,wert,bruttowert,warenwert netto,amount,line total,total price,extended price,extension,ext price,total amount,nettobetrag,gesamtpreis,gesamt,gesamtbetrag,betrag,netto,positionsbetrag,positionsbetrag ohne ust,montant,montant ht,total ht,prix ht,importe,importo,bedrag,totaal,amount rm,amt,entgelt,total rm,summe,gesamtpreis netto,prix total,prix total ht,total price rm,ext amount,net amount,preis gesamt,gesamtpreis eur,betrag eur,total,line amount,total eur,positions,subtotal"
     ),
     (
       .column(.code), 0.9,

@@ -14,7 +14,7 @@ struct ExpenseReader {
   }
 
   private func expense(_ pages: [ExpensePage]) -> Expenses.Expense {
-    let values = pages.flatMap { $0.labelledValues() }
+    let values = pages.flatMap { $0.announcedValues() }
     let items = LineItems.read(pages)
     let summaries = pages.map(Self.summaryRows)
     let amounts = ExpenseAmounts(

@@ -109,6 +109,16 @@ enum ExpenseType: String, Codable, Sendable, CaseIterable {
   case zipCode = "ZIP_CODE"
   case other = "OTHER"
 
+  /// Whether its values are amounts of money.
+  var isAmount: Bool {
+    switch self {
+    case .subtotal, .tax, .total, .amountDue, .amountPaid, .serviceCharge, .gratuity, .discount,
+      .shippingHandlingCharge, .priorBalance:
+      true
+    default: false
+    }
+  }
+
   /// Parts of an address belong to a party, and a document has many values without a type: these have no column.
   static var columns: [ExpenseType] {
     allCases.filter { type in

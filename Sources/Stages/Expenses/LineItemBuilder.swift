@@ -41,18 +41,36 @@ struct LineItemBuilder {
     cells += row
   }
 
+  /// The three numbers, settled by arithmetic where the heads have it wrong: of the numbers of a row, from left to right, the ones
+  /// whose product is the last.
+  private func settled() -> (AmountText.Match?, AmountText.Match?, AmountText.Match?, Bool) {
+    func holds(_ quantity: AmountText.Match?, _ unit: AmountText.Match?, _ price: AmountText.Match?) -> Bool {
+      guard let quantity, let unit, let price else { return false }
+      let product = quantity.amount.value * unit.amount.value
+      return abs(product - price.amount.value) < max(0.011, 0.001 * abs(price.amount.value))
+    }
+    if holds(quantity, unitPrice, price) { return (quantity, unitPrice, price, true) }
+    var rows: [Int: [AmountText.Match]] = [:]
+    for cell in cells { rows[cell.row, default: []] += cell.amounts.filter { !$0.isPercent } }
+    for numbers in rows.sorted(by: { $0.key < $1.key }).map(\.value) where numbers.count >= 3 {
+      guard let last = numbers.lastIndex(where: \.hasCents) else { continue }
+      for second in numbers[..<last].indices.reversed() where isMoney(numbers[second]) {
+        for first in numbers[..<second].indices where holds(numbers[first], numbers[second], numbers[last]) {
+          // One times anything is itself: that proves nothing.
+          if abs(numbers[first].amount.value) != 1 { return (numbers[first], numbers[second], numbers[last], true) }
+        }
+      }
+    }
+    return (quantity, unitPrice, price, false)
+  }
+
   /// Whether a number is written as money is: a page's or a position's number is not.
   private func isMoney(_ match: AmountText.Match) -> Bool { match.amount.places > 0 || match.currency != nil }
 
   /// Returns the item, nil without a price or what it is made of.
   func found() -> LineItems.Found? {
     guard price != nil || (quantity != nil && unitPrice != nil) else { return nil }
-    var isChecked = false
-    if let quantity, let unitPrice, let price {
-      isChecked =
-        abs(quantity.amount.value * unitPrice.amount.value - price.amount.value)
-        < max(0.011, 0.005 * abs(price.amount.value))
-    }
+    let (quantity, unitPrice, price, isChecked) = settled()
     let piece = page.piece(cells)
     let name = item.first { $0.contains(where: \.isLetter) } ?? item.first
     return LineItems.Found(

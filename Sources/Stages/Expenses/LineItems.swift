@@ -56,7 +56,9 @@ enum LineItems {
           first.box.top - (page.rows[next - 1].first?.box.bottom ?? 0) < 1.2 * page.wordHeight,
           page.rows[next].allSatisfy({ $0.amounts.isEmpty }), let more = heads(in: page.rows[next])
         else { break }
-        head.columns += more.columns.filter { column in !head.columns.contains { $0.column == column.column } }
+        head.columns += more.columns.filter { column in
+          column.weight > 0 && !head.columns.contains { $0.column == column.column }
+        }
         head.last = next
       }
       guard head.isTable else { continue }
@@ -77,10 +79,12 @@ enum LineItems {
         guard case .column(let column) = hit.label,
           taken.insert(hit.range.lowerBound).inserted || columns.last?.column == .position
         else { continue }
-        columns.append((column, box(of: hit.range, in: cell), hit.weight))
+        columns.append((column, cell.box(hit.range), hit.weight))
       }
+      // A head that is not known takes what stands below it all the same.
+      if cell.labels.isEmpty, cell.amounts.isEmpty, cell.text.count < 25 { columns.append((.other, cell.box, 0)) }
     }
-    return Head(columns: resolved(columns), last: 0)
+    return columns.contains { $0.weight > 0 } ? Head(columns: resolved(columns), last: 0) : nil
   }
 
   /// Settles heads that can mean two things: of several prices the last is the line's, of "no" the first is the position.
@@ -105,15 +109,6 @@ enum LineItems {
       for index in units.dropFirst() { columns[index].column = .other }
     }
     return columns
-  }
-
-  private static func box(of range: Range<Int>, in cell: ExpensePage.Cell) -> Rect<Pixels> {
-    // Words of a cell share its width by their letters: the upright boxes of words are not kept apart.
-    let count = Double(max(1, cell.text.utf8.count))
-    let (low, high) = (Double(range.lowerBound) / count, Double(range.upperBound) / count)
-    return Rect(
-      left: cell.box.left + low * cell.box.width, top: cell.box.top, right: cell.box.left + high * cell.box.width,
-      bottom: cell.box.bottom)
   }
 
   // MARK: Rows
@@ -169,7 +164,7 @@ enum LineItems {
         continue
       }
       for number in numbers {
-        let place = numbers.count == 1 ? cell.box : box(of: number.fullRange, in: cell)
+        let place = numbers.count == 1 ? cell.box : cell.box(number.fullRange)
         if let column = nearest(place, head, among: nil) { parts.append((column, cell, number)) }
       }
     }

@@ -10,8 +10,8 @@ enum Parties {
     let isReceipt = isReceipt(page)
     let open = stacks.filter { stack in !isSame(stack.name.text, buyer?.name.text) && stack.address != buyer?.address }
     let seller =
-      labelled.first { $0.role == .seller } ?? page.senderLine()
-      ?? (isReceipt ? nil : sellerStack(open, hasBuyer: buyer != nil))
+      labelled.first { $0.role == .seller }
+      ?? (isReceipt ? nil : page.senderLine() ?? sellerStack(open, hasBuyer: buyer != nil))
     let receiver = buyer ?? (isReceipt ? nil : open.first { !isSame($0.name.text, seller?.name.text) })
     var fields =
       seller.map { party($0, .vendorName, .vendorAddress, group: "VENDOR") }
@@ -25,7 +25,7 @@ enum Parties {
   /// Of the addresses without a label the seller's is the one of a company, where another is the buyer's.
   private static func sellerStack(_ stacks: [PartyBlock], hasBuyer: Bool) -> PartyBlock? {
     if hasBuyer { return stacks.first }
-    return stacks.count > 1 ? stacks.first { PartyWords.hasLegalForm($0.name.text) } : nil
+    return stacks.count > 1 ? stacks.first { PartyWords.hasLegalForm($0.name.text) } ?? stacks.first : nil
   }
 
   /// The head of a receipt or invoice: the name at its top and the address below; where that is the buyer's, the first company named.

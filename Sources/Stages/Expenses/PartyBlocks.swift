@@ -47,7 +47,8 @@ extension ExpensePage {
       let beside = rows[cell.row][(cell.column + 1)...].first
       if let beside, behind.count <= 2, isNameLike(beside.text),
         beside.labels.allSatisfy({ $0.range.lowerBound > 0 || !isParty($0.label) }),
-        under.isEmpty || under[0].box.top - cell.box.bottom > 0.9 * wordHeight || !isNameLike(under[0].text)
+        !under.prefix(3).contains(where: { isNameLike($0.text) })
+          || gap(cell, under) > 0.9 * wordHeight && gap(cell, column(below: beside)) < gap(cell, under)
       {
         lines = [piece([beside])] + column(below: beside).map { piece([$0]) }
       } else {
@@ -55,6 +56,11 @@ extension ExpensePage {
       }
     }
     return party(lines, role: hit.label, confidence: 0.85)
+  }
+
+  /// The distance from a cell to the first of the cells below.
+  private func gap(_ cell: Cell, _ below: [Cell]) -> Double {
+    below.first.map { $0.box.top - cell.box.bottom } ?? .infinity
   }
 
   private func isParty(_ label: ExpenseLabel) -> Bool { [.seller, .buyer, .shipTo].contains(label) }
@@ -175,15 +181,18 @@ extension ExpensePage {
 
   /// Returns the sender's line of a letter: `Hetzner Online GmbH • Industriestr. 25 • 91710 Gunzenhausen`.
   func senderLine() -> PartyBlock? {
-    for cell in cells where cell.text.count > 15 {
+    for cell in cells where cell.text.count > 15 && cell.box.center.y < height / 2 {
       for separator in [" • ", " ● ", " · ", " | ", " - ", " – ", ", ", " * ", " · ", " / "] {
         let parts = cell.text.split(separator: Character(separator.filter { $0 != " " })).map(String.init)
         guard cell.text.contains(separator), (3...6).contains(parts.count),
           let code = parts.firstIndex(where: PartyWords.hasPostalCode),
-          (1...3).contains(code), isNameLike(parts[0])
+          (1...3).contains(code), isNameLike(parts[0]), separator != ", " || PartyWords.hasLegalForm(parts[0])
         else { continue }
         let name = parts[0].trimmingBlanks()
-        guard PartyWords.addressScore(name) < 1.5, !name.isEmpty, let first = cell.text.firstRange(of: name) else {
+        guard PartyWords.addressScore(name) < 1.5, !name.isEmpty,
+          parts[1...code].contains(where: { PartyWords.addressScore($0) >= 1.5 }),
+          let first = cell.text.firstRange(of: name)
+        else {
           continue
         }
         let low = cell.text[..<first.lowerBound].utf8.count

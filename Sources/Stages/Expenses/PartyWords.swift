@@ -74,7 +74,8 @@ enum PartyWords {
     let streets = words.filter(streets.contains).count
     if streets > 0 { score += hasDigits || streets > 1 ? 2 : 1.2 }
     if words.contains(where: {
-      $0.hasSuffix("strasse") || $0.hasSuffix("weg") || $0.hasSuffix("platz") || $0.hasSuffix("gasse")
+      $0.hasSuffix("strasse") || $0.count > 4 && $0.hasSuffix("str") || $0.hasSuffix("weg") || $0.hasSuffix("platz")
+        || $0.hasSuffix("gasse")
         || $0.hasSuffix("allee")
     }), hasDigits {
       score += 2

@@ -54,12 +54,18 @@ struct ReadExpenses: Stage {
     return ExpenseReader(order: order, style: style).read(pages.all.map { ($0.number, $0.artifact) })
   }
 
+  /// An amount as a number with its own places, anything else as text.
+  private static func cell(_ value: String, isAmount: Bool) -> Cell {
+    guard isAmount, let number = Double(value) else { return .text(value) }
+    return .fixed(number, places: value.firstIndex(of: ".").map { value[$0...].count - 1 } ?? 0)
+  }
+
   static let tables = [
     Table<Expenses>(
       "expenses", about: "One row an invoice or receipt, its best value for each type", rows: { $0.all },
       columns: ExpenseType.columns.map { type in
         Column<Expenses.Expense>(type.rawValue) { expense in
-          expense.field(type).map { .text($0.normalized) } ?? .empty
+          expense.field(type).map { cell($0.normalized, isAmount: type.isAmount) } ?? .empty
         }
       } + [Column("currency") { $0.currency.map { .text($0) } ?? .empty }]),
     Table<Expenses>(
@@ -72,7 +78,7 @@ struct ReadExpenses: Stage {
         Column("type") { .text($0.field.type.rawValue) },
         Column("label") { $0.field.label.map { .text($0.text) } ?? .empty },
         Column("value") { .text($0.field.value.text) },
-        Column("normalized") { .text($0.field.normalized) },
+        Column("normalized") { cell($0.field.normalized, isAmount: $0.field.type.isAmount) },
         Column("confidence") { .score($0.field.confidence) },
       ] + Column.box { $0.field.value.box } + [
         Column("currency") { $0.field.currency.map { .text($0) } ?? .empty },
@@ -90,9 +96,9 @@ struct ReadExpenses: Stage {
         Column<(expense: Int, row: Int, item: Expenses.LineItem)>("page") { .int($0.item.page) },
         Column("row") { .int($0.row) },
         Column("ITEM") { $0.item.item.map { .text($0) } ?? .empty },
-        Column("QUANTITY") { $0.item.quantity.map { .text($0) } ?? .empty },
-        Column("UNIT_PRICE") { $0.item.unitPrice.map { .text($0) } ?? .empty },
-        Column("PRICE") { $0.item.price.map { .text($0) } ?? .empty },
+        Column("QUANTITY") { $0.item.quantity.map { cell($0, isAmount: true) } ?? .empty },
+        Column("UNIT_PRICE") { $0.item.unitPrice.map { cell($0, isAmount: true) } ?? .empty },
+        Column("PRICE") { $0.item.price.map { cell($0, isAmount: true) } ?? .empty },
         Column("PRODUCT_CODE") { $0.item.productCode.map { .text($0) } ?? .empty },
         Column("EXPENSE_ROW") { .text($0.item.row) },
         Column("confidence") { .score($0.item.confidence) },

@@ -139,6 +139,14 @@ struct ReceiptHead {
     }
     guard let best else { return nil }
     var cells = lines[best.index].cells
+    // On a wide page something else stands beside the name.
+    let isApart = zip(cells, cells.dropFirst()).contains { $1.box.left - $0.box.right > 3 * page.wordHeight }
+    if isApart,
+      let named = cells.first(where: { PartyWords.hasLegalForm($0.text) })
+        ?? cells.first(where: { page.isNameLike($0.text) })
+    {
+      cells = [named]
+    }
     // The legal form alone belongs to the line above it; a line below that is only the form belongs to this one.
     let text = lines[best.index].text
     if PartyWords.isLegalFormOnly(text) || PartyWords.isTradeOnly(text), best.index > 0, !lines[best.index - 1].isTitle

@@ -46,16 +46,17 @@ struct BlockKinds {
   /// Headers, footers and page numbers: one or two short lines at the edge, parted from the rest.
   private func marginKind(_ index: Int) -> (kind: Layout.Kind, fit: Double)? {
     let block = blocks[index]
-    guard block.lines.count <= 2, block.height < 1.4 * bodyHeight else { return nil }
+    guard block.lines.count <= 2 else { return nil }
     let isTop = block.box.bottom < 0.1 * pageHeight
     let isBottom = block.box.top > 0.9 * pageHeight
     guard isTop || isBottom else { return nil }
+    if Self.isPageNumber(block.words) { return (.pageNumber, 0.95) }
+    guard block.height < 1.4 * bodyHeight else { return nil }
     let others = blocks.indices.filter { $0 != index }.map { blocks[$0].box }
     let beyond = others.filter { isTop ? $0.top > block.box.bottom : $0.bottom < block.box.top }
     // What lies between it and the edge is of the margin too; what follows stands off.
     let distance =
       beyond.map { isTop ? $0.top - block.box.bottom : block.box.top - $0.bottom }.min() ?? .infinity
-    if Self.isPageNumber(block.words) { return (.pageNumber, 0.95) }
     let isEdge = isTop ? block.box.bottom < 0.07 * pageHeight : block.box.top > 0.93 * pageHeight
     guard distance > 1.2 * bodyHeight || isEdge, beyond.count < others.count || distance > bodyHeight else {
       return nil
@@ -71,7 +72,10 @@ struct BlockKinds {
       let core = text.filter { $0.isLetter || $0.isNumber }
       if core.allSatisfy(\.isNumber) { return core.count <= 4 }
       if core.allSatisfy({ "ivxlc".contains($0) }) { return core.count <= 6 }
-      return text.count <= 6 && text.first?.isLetter == true && core.dropFirst().allSatisfy(\.isNumber)
+      // A-7, ES-12.
+      let parts = text.split(separator: "-")
+      return parts.count == 2 && parts[0].count <= 3 && parts[0].allSatisfy(\.isLetter) && parts[1].count <= 4
+        && parts[1].allSatisfy(\.isNumber)
     }
     let names: Set<String> = ["page", "p", "p.", "pg", "seite", "pagina", "página", "of", "von", "de", "di", "sur"]
     let rest = texts.filter { !names.contains($0) }
@@ -110,15 +114,18 @@ struct BlockKinds {
     guard block.lines.count <= 3, block.words.count <= 20, let first = block.words.first, let last = block.words.last,
       block.words.contains(where: { $0.text.contains { $0.isLetter } })
     else { return false }
-    if block.height >= 1.15 * bodyHeight { return true }
-    guard block.lines.count == 1, let end = last.text.last, !".,;:".contains(end) else { return false }
+    guard let end = last.text.last else { return false }
+    let ends = ".,;:-".contains(end)
+    if block.height >= (block.words.count > 12 ? 1.3 : 1.15) * bodyHeight { return !ends || block.words.count <= 4 }
+    guard block.lines.count == 1, !ends, block.words.count <= 10 else { return false }
     let number = first.text.filter { $0 != "." }
     let isNumbered =
       block.words.count >= 2 && first.text.first?.isNumber == true && number.allSatisfy(\.isNumber)
       && number.count <= 4 && first.text.contains(".")
       && (block.words[1].text.first?.isUppercase ?? false)
+      && !block.words.dropFirst().contains { $0.text.hasSuffix(".") }
     let letters = block.words.flatMap(\.text).filter(\.isLetter)
-    let isCapitals = letters.count >= 4 && letters.allSatisfy(\.isUppercase) && block.words.count <= 10
+    let isCapitals = letters.count >= 4 && letters.allSatisfy(\.isUppercase)
     return isNumbered || isCapitals
   }
 }

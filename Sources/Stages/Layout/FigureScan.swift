@@ -5,6 +5,9 @@ struct FigureScan {
   /// Pixels of the reduced picture to a side of a tile: about a twelfth of an inch.
   private static let tile = 8
 
+  /// Grey levels by which ink is darker than its ground.
+  private static let contrast = 48
+
   private let picture: ReducedPicture
   private let columns: Int
   private let rows: Int
@@ -49,18 +52,26 @@ struct FigureScan {
     return Self.merged(found).sorted { ($0.top, $0.left) < ($1.top, $1.left) }
   }
 
+  /// Calls a function with the place of every pixel of a tile.
+  private func visit(_ row: Int, _ column: Int, _ body: (Int) -> Void) {
+    for y in 0..<Self.tile {
+      let start = (row * Self.tile + y) * picture.width + column * Self.tile
+      for x in start..<(start + Self.tile) { body(x) }
+    }
+  }
+
   /// The tiles with ink: some of their pixels are much darker than the paper around.
   private func inkTiles() -> [Bool] {
     var ink = [Bool](repeating: false, count: rows * columns)
     picture.bytes.withUnsafeBufferPointer { bytes in
       for row in 0..<rows {
         for column in 0..<columns {
+          var (least, most) = (UInt8.max, UInt8.min)
+          visit(row, column) { (least, most) = (min(least, bytes[$0]), max(most, bytes[$0])) }
           var dark = 0
-          for y in 0..<Self.tile {
-            let start = (row * Self.tile + y) * picture.width + column * Self.tile
-            for x in start..<(start + Self.tile) where bytes[x] < 200 { dark += 1 }
-          }
-          ink[row * columns + column] = dark >= 6
+          visit(row, column) { if Int(bytes[$0]) + Self.contrast < Int(most) { dark += 1 } }
+          // Light and even is paper, or the ground of a text; dark and even is ink.
+          ink[row * columns + column] = dark >= 6 || most < 96
         }
       }
     }

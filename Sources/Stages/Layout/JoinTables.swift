@@ -15,6 +15,8 @@ package struct JoinedTables: DocumentArtifact, Equatable {
   package struct Whole: Codable, Sendable, Equatable {
     package var title: String?
     package var rows: [Row]
+
+    package var isOverPages: Bool { rows.first?.page != rows.last?.page }
   }
 
   package var all: [Whole]
@@ -101,7 +103,9 @@ struct JoinTables: Stage {
         Column("is_header") { .int($0.row.isHeader ? 1 : 0) },
         Column("title") { $0.title.map { .text($0) } ?? .empty },
       ],
-      grids: { joined in joined.all.map { table in table.rows.map { row in row.cells.map { .text($0) } } } })
+      grids: { joined in
+        joined.all.filter(\.isOverPages).map { table in table.rows.map { row in row.cells.map { .text($0) } } }
+      })
   ]
 }
 

@@ -34,12 +34,28 @@ struct PlacedLayout {
       take(TextBlock(figure: upright, words: left.within(upright)))
     }
     blocks += TextBlock.blocks(of: left, scale: scale)
-    let order = ReadingOrder(gutter: scale.gap).order(blocks.map(\.box))
-    let sorted = order.map { blocks[$0] }
+    let order = ReadingOrder(gutter: 0.6 * scale.gap).order(blocks.map(\.box))
+    let sorted = withListsJoined(order.map { blocks[$0] })
     let kinds = BlockKinds(sorted, pageHeight: frame.height).all
     let placed = Set(words.map(\.index))
     let unplaced = PlainLayout(text, only: Set(text.words.indices).subtracting(placed)).layout.blocks
     return Layout(frame: text.frame, blocks: zip(sorted, kinds).map { made($0, $1.kind, fit: $1.fit) } + unplaced)
+  }
+
+  /// Puts the items of a list together that stand under one another.
+  private func withListsJoined(_ blocks: [TextBlock]) -> [TextBlock] {
+    var result: [TextBlock] = []
+    for block in blocks {
+      if let last = result.last, last.table == nil, block.table == nil, BlockKinds.itemShare(last) != nil,
+        BlockKinds.itemShare(block) != nil, abs(last.box.left - block.box.left) < scale.em,
+        (0..<(2 * scale.em)).contains(block.box.top - last.box.bottom)
+      {
+        result[result.count - 1] = TextBlock(last.lines + block.lines)
+      } else {
+        result.append(block)
+      }
+    }
+    return result
   }
 
   /// Returns the figures on the page as it lies.

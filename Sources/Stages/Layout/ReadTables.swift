@@ -18,11 +18,13 @@ struct ReadTables: Stage {
     let words = frame.words(of: text)
     guard text.frame != nil, Self.mayHoldTables(words) else { return Tables(frame: text.frame, all: []) }
     let rulings = try image.getIfAny().map { frame.upright(Rulings(ReducedPicture($0))) } ?? Rulings()
-    let found = TableFinder(words: words, rulings: rulings).tables()
+    let finder = TableFinder(words: words, rulings: rulings)
+    let found = finder.tables()
     let titles = TableTitles(words, tables: found.map(\.draft))
+    let grid = TableGrid(text: text, frame: frame, rulings: finder.rulings)
     return Tables(
       frame: text.frame,
-      all: found.enumerated().map { TableGrid(text: text, frame: frame).grid($1, title: titles.all[$0]) })
+      all: found.enumerated().map { grid.grid($1, title: titles.all[$0]) })
   }
 
   /// Whether at least two lines across the page have a gap in them.

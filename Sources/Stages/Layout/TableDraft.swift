@@ -5,6 +5,8 @@ struct TableDraft {
   let columns: TableColumns
   let rowCount: Int
   let cells: [TableLattice.Joined]
+  /// How many rules cross it between its rows.
+  let ruleCount: Int
   /// How many columns of each row hold words.
   let occupied: [Int]
   /// The words in the order of the lines.
@@ -22,6 +24,7 @@ struct TableDraft {
     let rows = TableRows(area, columns: columns, bands: bands, pieces: pieces)
     let lattice = TableLattice(area, columns: columns, bands: bands, rows: rows)
     (rowCount, box, occupied) = (rows.rows.count, area.box, lattice.occupied)
+    ruleCount = bands.fullCount
     cells = Self.completed(lattice.cells, area: area, bands: bands, words: words)
     self.words = cells.flatMap(\.words)
   }

@@ -17,7 +17,8 @@ struct TableFinder {
   }
 
   private let words: [PlacedWord]
-  private let rulings: Rulings
+  /// The rulings that are no letters.
+  let rulings: Rulings
   private let scale: TextScale
 
   /// - Parameter rulings: those of the picture; what lies in words is no ruling and is left out here.
@@ -87,6 +88,9 @@ struct TableFinder {
     let fill = Double(draft.occupied.reduce(0, +)) / Double(draft.rowCount * draft.columnCount)
     let length = Double(cells.reduce(0) { $0 + $1.words.count }) / Double(max(1, cells.count))
     let share = Double(multi) / Double(draft.rowCount)
+    // Labels and their values are a form, whatever is drawn around them.
+    let labels = cells.filter { $0.words.contains { $0.text.hasSuffix(":") } }.count
+    if numbers < 0.5 && Double(labels) >= 0.35 * Double(cells.count) { return nil }
     switch evidence {
     case .grid:
       // A chart has rulings too; its texts lie across them, or climb.
@@ -95,7 +99,9 @@ struct TableFinder {
       return fill >= 0.25 && Double(wide) <= 0.45 * Double(cells.count) && !climbs ? 0.95 : nil
     case .rules:
       guard fill >= 0.25, length <= 12 || draft.columnCount > 2, share >= 0.4 else { return nil }
-      return numbers > 0.3 || draft.columnCount >= 3 || multi >= 3 ? 0.85 : nil
+      if numbers > 0.3 { return 0.85 }
+      // Between the rules of a page's foot stands text as well.
+      return draft.ruleCount >= 1 && (draft.columnCount >= 3 || multi >= 3) ? 0.85 : nil
     case .white:
       guard multi >= 3 || (numbers > 0.6 && draft.columnCount >= 3), share >= 0.5, fill >= 0.35, length <= 5 else {
         return nil

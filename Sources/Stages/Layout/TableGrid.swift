@@ -4,6 +4,7 @@ import Documents
 struct TableGrid {
   let text: PageText
   let frame: UprightFrame
+  let rulings: Rulings
 
   func grid(_ table: FoundTable, title: [PlacedWord]) -> Tables.Grid {
     let draft = table.draft
@@ -18,7 +19,7 @@ struct TableGrid {
         words.isEmpty ? 1 : words.reduce(0) { $0 + text.words[$1].confidence } / Double(words.count)
       return Tables.Cell(
         row: cell.rows.lowerBound + 1, column: cell.columns.lowerBound + 1, rowSpan: cell.rows.count,
-        columnSpan: cell.columns.count, words: words, text: cell.words.text, box: frame.original(place),
+        columnSpan: cell.columns.count, words: words, text: plain(cell.words), box: frame.original(place),
         isHeader: cell.isHead, confidence: sure * table.confidence)
     }
     let box = draft.words.box ?? draft.box
@@ -26,6 +27,23 @@ struct TableGrid {
       kind: table.kind, box: frame.original(box), rowCount: draft.rowCount, columnCount: draft.columnCount,
       cells: cells.sorted { ($0.row, $0.column) < ($1.row, $1.column) }, titleWords: title.map(\.index),
       title: title.isEmpty ? nil : title.text, confidence: table.confidence)
+  }
+
+  /// Returns the words' text without the rulings that OCR took for letters.
+  private func plain(_ words: [PlacedWord]) -> String {
+    guard text.source == .ocr else { return words.text }
+    return words.compactMap { word -> String? in
+      var scalars = Array(word.text.unicodeScalars)[...]
+      func isRuled(_ x: Double) -> Bool {
+        rulings.vertical.contains {
+          abs($0.position - x) < 0.4 * word.height && $0.start < word.midY && word.midY < $0.end
+        }
+      }
+      func isMark(_ scalar: Unicode.Scalar) -> Bool { "|[]{}!_".unicodeScalars.contains(scalar) }
+      if isRuled(word.left) { scalars = scalars.drop(while: isMark) }
+      if isRuled(word.right) { while let last = scalars.last, isMark(last) { scalars.removeLast() } }
+      return scalars.isEmpty ? nil : String(String.UnicodeScalarView(scalars))
+    }.joined(separator: " ")
   }
 
   private func columnEdges(_ draft: TableDraft) -> [Double] {

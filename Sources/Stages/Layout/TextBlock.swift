@@ -34,9 +34,10 @@ struct TextBlock: Sendable {
   static func blocks(of words: [PlacedWord], scale: TextScale) -> [TextBlock] {
     var blocks: [TextBlock] = []
     var open: [(last: TextLine, lines: [TextLine])] = []
-    for line in TextLine.lines(of: words, em: scale.em) {
-      for chunk in line.chunks(gap: 1.6 * scale.gap) {
-        let piece = TextLine(chunk)
+    let lines = TextLine.lines(of: TableArea.bulletsBesideTheirText(words, em: scale.em), em: scale.em)
+    let gutters = Gutters(lines, scale: scale).all.filter { $0.support >= 6 }
+    for line in lines {
+      for piece in pieces(of: line, gutters: gutters, scale: scale) {
         // What ended well above can grow no more.
         for index in open.indices.reversed() where piece.box.top - open[index].last.box.bottom > 3 * scale.em {
           blocks.append(TextBlock(open[index].lines))
@@ -55,11 +56,28 @@ struct TextBlock: Sendable {
     return blocks + open.map { TextBlock($0.lines) }
   }
 
+  /// Returns the parts of a line: cut at wide gaps, and at gutters, which may be narrow; an item's mark stays with its text.
+  private static func pieces(of line: TextLine, gutters: [Gutters.Gutter], scale: TextScale) -> [TextLine] {
+    var parts: [[PlacedWord]] = []
+    for word in line.words {
+      guard let part = parts.last, let last = part.max(by: { $0.right < $1.right }) else {
+        parts.append([word])
+        continue
+      }
+      let isAtGutter = gutters.contains { last.right <= $0.left + 1 && word.left >= $0.right - 1 }
+      let isMark = part.count == 1 && (CellText.isBullet(last.text) || CellText.isItemNumber(last.text))
+      let gap = word.left - last.right
+      let most = isMark ? 4 * scale.em : isAtGutter ? 0.6 * scale.gap : 1.6 * scale.gap
+      if gap > most { parts.append([word]) } else { parts[parts.count - 1].append(word) }
+    }
+    return parts.map { TextLine($0) }
+  }
+
   /// Whether a line goes on the one above: near, of about the same size, and set below it.
   private static func goesOn(_ upper: TextLine, _ lower: TextLine, em: Double) -> Bool {
     let (above, below) = (upper.typeSize, lower.typeSize)
     let gap = lower.box.top - upper.box.bottom
-    guard gap < 0.75 * min(above, below), gap > -0.6 * min(above, below), max(above, below) < 1.25 * min(above, below)
+    guard gap < 0.75 * min(above, below), gap > -0.6 * min(above, below), max(above, below) < 1.2 * min(above, below)
     else { return false }
     let shared = min(upper.box.right, lower.box.right) - max(upper.box.left, lower.box.left)
     guard shared > 0.5 * min(upper.box.width, lower.box.width) else { return false }

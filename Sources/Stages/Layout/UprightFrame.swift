@@ -72,6 +72,17 @@ struct UprightFrame: Sendable {
     return rotation == 0 ? turned : turn.inverse(turned)
   }
 
+  /// Returns words with the height of their type: OCR's boxes end with the ink, those of text layers hold the whole type.
+  private static func asSet(_ words: [PlacedWord]) -> [PlacedWord] {
+    let heights = words.map(\.height).sorted()
+    let more = heights.isEmpty ? 0 : 0.15 * heights[heights.count / 2]
+    return words.map { word in
+      var word = word
+      (word.top, word.bottom) = (word.top - more, word.bottom + more)
+      return word
+    }
+  }
+
   /// Returns the page's placed words.
   func words(of text: PageText) -> [PlacedWord] {
     var words: [PlacedWord] = []
@@ -85,7 +96,7 @@ struct UprightFrame: Sendable {
     for (number, line) in text.lines.enumerated() {
       for index in line.words where text.words.indices.contains(index) { add(index, line: number) }
     }
-    return words
+    return text.source == .ocr ? Self.asSet(words) : words
   }
 }
 

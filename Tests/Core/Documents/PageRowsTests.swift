@@ -59,6 +59,13 @@ import Testing
     #expect(Array(Self.texts(page).prefix(2)) == expected)
   }
 
+  @Test func `text set upright in the margin leaves the rows alone`() {
+    let margin: [[Placed]] = [[("Copyright", Rect(left: 380, top: 5, width: 10, height: 60))]]
+    let page = Self.page(Self.receipt + margin)
+    #expect(Self.texts(page).filter { $0 != ["Copyright"] } == expected)
+    #expect(Self.texts(page).count == 3)
+  }
+
   @Test func `every placed word is in one row`() {
     let page = Self.page(Self.receipt)
     #expect(PageRows(page).rows.flatMap(\.members).map(\.word).sorted() == Array(page.words.indices))

@@ -72,6 +72,24 @@ import Testing
         "f:1:10: ocr.read needs TextLayer, which no stage here makes; add pages.text",
       ]
     ),
+    (
+      reading + ", documents.classify, {expenses.read: {when: class == invoise}}]",
+      ["f:1:88: when: no document is \"invoise\"; did you mean \"invoice\"?"]
+    ),
+    (
+      reading + ", {expenses.read: {when: class == invoice}}]",
+      ["f:1:68: when: no stage here tells the class of a document; add documents.classify"]
+    ),
+    (
+      reading + ", documents.classify, {barcodes.read: {when: class == invoice}}]",
+      [
+        "f:1:88: when: barcodes.read works on pages, before anything is known of the document; only document stages can wait"
+      ]
+    ),
+    (
+      reading + ", documents.classify, {expenses.read: {when: invoice}}]",
+      ["f:1:88: when: expected a condition such as \"class == invoice\" or \"class in [invoice, receipt]\""]
+    ),
     ("stages: [pages.render]", ["f:1:9: no stage here makes anything that is kept; add one such as \"ocr.read\""]),
     ("\(reading), ocr.read]", ["f:1:46: the name \"ocr.read\" is used twice; give one of them another with \"as:\""]),
     (

@@ -35,12 +35,13 @@ import Testing
   }
 
   @Test func otherReadersUnderstandIt() throws {
-    var json = DocumentJSON(Self.result("a.pdf"))
+    var json = DocumentJSON(Self.result("a.pdf"), labels: [.class: "letter"])
     json.beginPage(1)
     json.endPage()
     json.endPages()
     let read = try JSONSerialization.jsonObject(with: Data(json.finish())) as? [String: Any]
     #expect(read?["status"] as? String == "partial")
+    #expect(read?["class"] as? String == "letter")
     #expect((read?["failures"] as? [[String: Any]])?.first?["page"] as? Int == 2)
     #expect((read?["content"] as? [[String: Any]])?.count == 1)
   }

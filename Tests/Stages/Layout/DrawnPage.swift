@@ -62,7 +62,9 @@ struct DrawnPage {
     let titles = TableTitles(words, tables: found.map(\.draft))
     return Tables(
       frame: text.frame,
-      all: found.enumerated().map { TableGrid(text: text, frame: frame).grid($1, title: titles.all[$0]) })
+      all: found.enumerated().map {
+        TableGrid(text: text, frame: frame, rulings: rulings).grid($1, title: titles.all[$0])
+      })
   }
 
   /// The page's picture: words as grey blocks with light between letters, rulings black.

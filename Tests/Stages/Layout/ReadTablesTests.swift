@@ -86,6 +86,7 @@ import Testing
       Hispanic                   12,609        9.6
       Other                       1,004        4.3
       ---------------------------------------------
+      NOTE: Details may not sum to totals because of rounding.
       """)
     let grid = try #require(page.tables.all.first)
     #expect(grid.drawn.contains("2,1 American Indian or Alaska native") && grid.rowCount == 4, "\(grid.drawn)")
@@ -125,13 +126,19 @@ import Testing
     Yours sincerely
     """,
     """
+    First name:    Ada                Last name:    Lovelace
+    Born:          10 December        Place:        London
+    Occupation:    Mathematician      Language:     English
+    Father:        George             Mother:       Annabella
+    """,
+    """
     1.   Transition plans for every part of the work
     2.   Demonstrated experience in works of this kind
     3.   Adequate resources and personnel for the contract
     4.   Proposed plan including the management of traffic
     """,
   ])
-  func `running text, letters and lists are no tables`(drawing: String) {
+  func `running text, letters, forms and lists are no tables`(drawing: String) {
     #expect(DrawnPage(drawing).tables.all.isEmpty)
   }
 

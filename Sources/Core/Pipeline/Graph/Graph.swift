@@ -24,14 +24,18 @@ package struct Graph {
     package let canonicalOptions: String
     /// Indexes of the nodes that make what this one needs, in the order of the needs.
     package let producers: [Int]
+    /// When it runs; the last of `producers` then tells the label that is asked for.
+    package let condition: Condition?
     /// The parts of every key of this node.
     let identity: [String]
 
-    init(name: String, stage: any Stage, canonicalOptions: String, producers: [Int]) {
+    init(name: String, stage: any Stage, canonicalOptions: String, producers: [Int], condition: Condition?) {
       type = Swift.type(of: stage)
       (self.name, self.stage, self.canonicalOptions, self.producers) = (name, stage, canonicalOptions, producers)
+      self.condition = condition
       identity =
         [type.id.description, String(type.version), canonicalOptions] + stage.models.flatMap { [$0.name, $0.digest] }
+        + (condition.map { ["when", $0.text] } ?? [])
     }
 
     package var output: any Artifact.Type { type.output }

@@ -11,6 +11,7 @@ package struct GraphBinder {
     let type: any Stage.Type
     let node: YAMLNode
     let from: [YAMLNode]
+    let condition: (condition: Condition, node: YAMLNode)?
     let canonicalOptions: String
     /// Makes the stage; throws what the machine lacks.
     let make: () throws -> any Stage
@@ -121,23 +122,33 @@ package struct GraphBinder {
     }
     var name = id
     var from: [YAMLNode] = []
+    var condition: (condition: Condition, node: YAMLNode)?
     if let written = options, case .mapping(let entries) = written.content {
       for entry in entries where entry.key == "as" { name = scalar(entry.value, of: "as") }
       for entry in entries where entry.key == "from" {
         if case .sequence(let nodes) = entry.value.content { from = nodes } else { from = [entry.value] }
       }
-      options = written.without(["as", "from"])
+      for entry in entries where entry.key == "when" { condition = self.condition(entry.value) }
+      options = written.without(["as", "from", "when"])
     }
-    return bound(type, name: name, node: item, options: options, from: from)
+    return bound(type, name: name, node: item, options: options, from: from, condition: condition)
+  }
+
+  private mutating func condition(_ node: YAMLNode) -> (condition: Condition, node: YAMLNode)? {
+    if let condition = Condition(scalar(node, of: "when")) { return (condition, node) }
+    problems.append(
+      node.problem("when: expected a condition such as \"class == invoice\" or \"class in [invoice, receipt]\""))
+    return nil
   }
 
   private mutating func bound<S: Stage>(
-    _ type: S.Type, name: String, node: YAMLNode, options: YAMLNode?, from: [YAMLNode]
+    _ type: S.Type, name: String, node: YAMLNode, options: YAMLNode?, from: [YAMLNode],
+    condition: (condition: Condition, node: YAMLNode)?
   ) -> Written {
     let options = S.Options.bind(options, problems: &problems)
-    return Written(name: name, type: type, node: node, from: from, canonicalOptions: options.canonical) {
-      try S(options)
-    }
+    return Written(
+      name: name, type: type, node: node, from: from, condition: condition, canonicalOptions: options.canonical
+    ) { try S(options) }
   }
 
   /// Ties every need to one producer; returns indexes into `written` for each stage, or nil after a problem.
@@ -146,15 +157,43 @@ package struct GraphBinder {
     let count = problems.count
     let producers = written.map { stage in
       let chosen = chosen(stage, among: written)
-      return stage.type.needs.compactMap { need in
+      let needed = stage.type.needs.compactMap { need in
         producer(of: need, for: stage, among: written, chosen: chosen)
       }
+      return needed + [labeller(of: stage, among: written)].compactMap { $0 }
     }
     if !written.contains(where: { $0.type.output.isKept }) {
       problems.append(list.problem("no stage here makes anything that is kept; add one such as \"ocr.read\""))
     }
     reportCycle(written, producers)
     return problems.count == count ? (written, producers) : nil
+  }
+
+  /// The stage that tells what a condition asks for.
+  private mutating func labeller(of stage: Written, among written: [Written]) -> Int? {
+    guard let (condition, node) = stage.condition else { return nil }
+    func tells(_ type: any Stage.Type) -> (any DocumentLabel.Type)? {
+      let label = type.output as? any DocumentLabel.Type
+      return label?.column == condition.column ? label : nil
+    }
+    guard stage.type.output.scope == .document else {
+      problems.append(
+        node.problem(
+          "when: \(stage.name) works on pages, before anything is known of the document; only document stages can wait")
+      )
+      return nil
+    }
+    guard let index = written.firstIndex(where: { tells($0.type) != nil }), let label = tells(written[index].type)
+    else {
+      let able = catalogue.stages.filter { tells($0) != nil }.map { $0.id.description }
+      let mend = able.isEmpty ? "" : "; add \(able.joined(separator: " or "))"
+      problems.append(node.problem("when: no stage here tells the \(condition.column.rawValue) of a document\(mend)"))
+      return nil
+    }
+    for name in condition.labels where !label.labels.isEmpty && !label.labels.contains(name) {
+      problems.append(node.problem("when: no document is \"\(name)\"\(hint(for: name, among: label.labels))"))
+    }
+    return index
   }
 
   private mutating func chosen(_ stage: Written, among written: [Written]) -> Set<Int> {
@@ -241,7 +280,7 @@ package struct GraphBinder {
       do {
         return Graph.Node(
           name: stage.name, stage: try stage.make(), canonicalOptions: stage.canonicalOptions,
-          producers: producers[index].compactMap { order.firstIndex(of: $0) })
+          producers: producers[index].compactMap { order.firstIndex(of: $0) }, condition: stage.condition?.condition)
       } catch let missing as MissingPart {
         throw MissingPart("\(stage.name): \(missing.message)")
       }

@@ -37,6 +37,13 @@ extension Catalogue {
           "description": .string("Which stages to read from, where several make the same"),
           "type": .array([.string("string"), .string("array")]),
         ])),
+      .init(
+        "when",
+        .object([
+          "description": .string(
+            "On which documents this stage runs, such as \"class == invoice\"; for document stages only"),
+          "type": .string("string"),
+        ])),
     ]
     let options = JSON.object([
       .init("description", .string(S.about)), .init("type", .array([.string("object"), .string("null")])),

@@ -4,7 +4,7 @@ import Documents
 
 /// An artifact as the ledger keeps it.
 package struct KeptArtifact: Hashable, Sendable {
-  /// Compressed JSON (see `ArtifactCoding`).
+  /// Compressed JSON (see `ArtifactCoding`); empty where the stage's condition did not hold.
   package let data: [UInt8]
   /// How many attempts it took, from 1.
   package let attempts: Int

@@ -6,7 +6,7 @@ final class Evaluation {
   private let graph: Graph
   private let page: SourcePage?
   /// What each node made, or how it failed: several stages may ask for the same, and a failure costs as much as a success.
-  private var made: [Int: Result<any Artifact, any Error>] = [:]
+  private var made: [Int: Result<(any Artifact)?, any Error>] = [:]
   private var pages: [Int: [(number: Int, artifact: any Artifact)]]
 
   init(graph: Graph, page: SourcePage) { (self.graph, self.page, pages) = (graph, page, [:]) }
@@ -16,16 +16,28 @@ final class Evaluation {
     (self.graph, page, self.pages) = (graph, nil, pages)
   }
 
-  func artifact(node index: Int) throws -> any Artifact {
+  /// Returns what a node makes; nil where its condition does not hold, or that of a node it reads.
+  func artifact(node index: Int) throws -> (any Artifact)? {
     if let result = made[index] { return try result.get() }
     let result = Result { try run(graph.nodes[index].stage, node: index) }
     made[index] = result
     return try result.get()
   }
 
-  private func run<S: Stage>(_ stage: S, node: Int) throws -> any Artifact {
+  /// Thrown to a stage that reads what was not made, and caught around it.
+  private struct Unmade: Error {}
+
+  private func holds(_ node: Graph.Node) throws -> Bool {
+    guard let condition = node.condition, let labeller = node.producers.last else { return true }
+    return condition.holds(for: (try artifact(node: labeller) as? any DocumentLabel)?.label)
+  }
+
+  private func run<S: Stage>(_ stage: S, node: Int) throws -> (any Artifact)? {
+    guard try holds(graph.nodes[node]) else { return nil }
     do {
       return try stage.run(S.Input(from: Source(evaluation: self, node: node)))
+    } catch is Unmade {
+      return nil
     } catch var failure as Failure {
       failure.stage = failure.stage ?? S.id.description
       throw failure
@@ -51,7 +63,8 @@ final class Evaluation {
     }
 
     func artifact<A: Artifact>(_ type: A.Type) throws -> A {
-      guard let artifact = try evaluation.artifact(node: producer(of: type)) as? A else {
+      guard let made = try evaluation.artifact(node: producer(of: type)) else { throw Unmade() }
+      guard let artifact = made as? A else {
         throw Failure(.internal, "the producer of \(A.name) made something else")
       }
       return artifact

@@ -89,8 +89,9 @@ package final class Worker {
     var first: Failure?
     for index in targets {
       do {
+        // What a condition kept from being made is kept as nothing, so that the next run knows it is done.
         let artifact = try evaluation.artifact(node: index)
-        artifacts[graph.nodes[index].name] = Data(try ArtifactCoding.encode(artifact))
+        artifacts[graph.nodes[index].name] = Data(try artifact.map(ArtifactCoding.encode) ?? [])
       } catch {
         first = first ?? error as? Failure ?? Failure(.internal, "unexpected error \(type(of: error))")
       }

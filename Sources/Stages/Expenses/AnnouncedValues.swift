@@ -2,7 +2,7 @@ import Documents
 import Language
 
 /// A value found beside or below its label.
-struct LabelledValue {
+struct AnnouncedValue {
   enum Place: Hashable { case sameCell, sameRow, below }
   enum Content {
     case amount(AmountText.Match)
@@ -21,8 +21,8 @@ struct LabelledValue {
   let piece: Expenses.Piece
   /// The centre of the value's height, as a share of the page.
   let height: Double
-  /// The labels of the label's cell.
-  let company: Set<ExpenseLabel>
+  /// The labels of the label's cell with their weights.
+  let company: [ExpenseLabel: Double]
 
   var amount: AmountText.Match? { if case .amount(let match) = content { match } else { nil } }
   var date: DateText.Match? { if case .date(let match) = content { match } else { nil } }
@@ -51,8 +51,8 @@ extension ExpensePage {
   }
 
   /// Returns every labelled value of the page, best place first for each label.
-  func labelledValues() -> [LabelledValue] {
-    var values: [LabelledValue] = []
+  func announcedValues() -> [AnnouncedValue] {
+    var values: [AnnouncedValue] = []
     for (index, row) in rows.enumerated() {
       for cell in row {
         for hit in cell.labels where Self.kind(hit.label) != .none {
@@ -63,22 +63,29 @@ extension ExpensePage {
     return values
   }
 
-  private func value(of hit: LabelHit, in cell: Cell, row: Int) -> LabelledValue? {
+  private func value(of hit: LabelHit, in cell: Cell, row: Int) -> AnnouncedValue? {
     let kind = Self.kind(hit.label)
     // What stands behind the label belongs to it up to the next label that wants a value of the same kind.
     let next = cell.labels.first { $0.range.lowerBound >= hit.range.upperBound && claims($0.label, from: kind) }
     let end = next?.range.lowerBound ?? cell.text.utf8.count
-    if let value = content(kind, in: cell, hit.range.upperBound..<end) {
-      return labelled(hit, cell, row, .sameCell, value, in: cell)
+    let inside = content(kind, in: cell, hit.range.upperBound..<end)
+    // "Tax 15% on $ 112.90   $ 16.94": with words between, the amount at the end of the row comes first.
+    if kind == .amount, next == nil, let inside,
+      cell.text(hit.range.upperBound..<inside.range.lowerBound).filter(\.isLetter).count > 3
+        || cell.text(hit.range.upperBound..<inside.range.lowerBound).contains("%"),
+      let found = lastAmount(behind: cell, row)
+    {
+      return labelled(hit, cell, row, .sameRow, found.value, in: found.cell)
     }
-    guard next == nil else { return nil }
+    if let inside { return labelled(hit, cell, row, .sameCell, inside, in: cell) }
+    guard next == nil || cell.amounts.isEmpty else { return nil }
     let isLast = !cell.labels.contains {
       $0.range.lowerBound >= hit.range.upperBound && $0.label != hit.label && kind != .amount
     }
-    if kind == .amount, let found = lastAmount(behind: cell, row) {
+    if kind == .amount, next == nil, let found = lastAmount(behind: cell, row) {
       return labelled(hit, cell, row, .sameRow, found.value, in: found.cell)
     }
-    if isLast, kind != .amount {
+    if isLast, next == nil, kind != .amount {
       for other in rows[row][(cell.column + 1)...] {
         let stop = other.labels.first { claims($0.label, from: kind) }?.range.lowerBound ?? other.text.utf8.count
         if let value = content(kind, in: other, 0..<stop) {
@@ -94,8 +101,8 @@ extension ExpensePage {
   /// The last amount of a row before another label takes over: rates, counts and net amounts stand before it.
   private func lastAmount(
     behind cell: Cell, _ row: Int
-  ) -> (cell: Cell, value: (content: LabelledValue.Content, range: Range<Int>))? {
-    var last: (cell: Cell, value: (content: LabelledValue.Content, range: Range<Int>))?
+  ) -> (cell: Cell, value: (content: AnnouncedValue.Content, range: Range<Int>))? {
+    var last: (cell: Cell, value: (content: AnnouncedValue.Content, range: Range<Int>))?
     for other in rows[row][(cell.column + 1)...] {
       let stop = other.labels.first { claims($0.label, from: .amount) }?.range.lowerBound ?? other.text.utf8.count
       if let value = content(.amount, in: other, 0..<stop) { last = (other, value) }
@@ -105,11 +112,25 @@ extension ExpensePage {
   }
 
   /// A table's head or a form's label above its value: the nearest cell below within three lines.
-  private func below(_ hit: LabelHit, _ cell: Cell, _ row: Int, _ kind: ValueKind) -> LabelledValue? {
+  private func below(_ hit: LabelHit, _ cell: Cell, _ row: Int, _ kind: ValueKind) -> AnnouncedValue? {
     guard kind != .line else { return nil }
+    // The head of a list of goods: what stands below is the first line's.
+    if kind == .amount, isListHead(rows[row]) { return nil }
+    let label = cell.box(hit.range)
     for lower in rows[(row + 1)...].prefix(3) {
       guard let first = lower.first, first.box.top - cell.box.bottom < 3 * wordHeight else { return nil }
-      guard let under = lower.first(where: { Self.overlap(cell.box, $0.box) > 0.3 }) else { continue }
+      if kind == .amount {
+        // Amounts stand flush right under their heads, several in a narrow cell.
+        let under = lower.flatMap { cell in cell.amounts.map { (cell: cell, match: $0, box: cell.box($0.fullRange)) } }
+          .filter {
+            !$0.match.isPercent && !isDate($0.match.range, in: $0.cell) && Self.overlap(label, $0.box) > 0.3
+          }.max { Self.overlap(label, $0.box) < Self.overlap(label, $1.box) }
+        if let under, under.match.hasCents || under.match.currency != nil {
+          return labelled(hit, cell, row, .below, (.amount(under.match), under.match.range), in: under.cell)
+        }
+        continue
+      }
+      guard let under = lower.first(where: { Self.overlap(label, $0.box) > 0.3 }) else { continue }
       // Another label there is no value, unless the value stands before it.
       let stop = under.labels.first { claims($0.label, from: kind) }?.range.lowerBound ?? under.text.utf8.count
       guard let value = content(kind, in: under, 0..<stop), value.range.lowerBound < 3 || kind != .identifier else {
@@ -118,6 +139,18 @@ extension ExpensePage {
       return labelled(hit, cell, row, .below, value, in: under)
     }
     return nil
+  }
+
+  private func isListHead(_ row: [Cell]) -> Bool {
+    row.contains { cell in
+      cell.labels.contains { hit in
+        if case .column(let column) = hit.label {
+          [.item, .quantity, .code, .unitPrice].contains(column)
+        } else {
+          false
+        }
+      }
+    }
   }
 
   /// Whether a label takes what stands behind it away from a label of a kind before it.
@@ -129,7 +162,7 @@ extension ExpensePage {
   }
 
   private func content(_ kind: ValueKind, in cell: Cell, _ range: Range<Int>) -> (
-    content: LabelledValue.Content, range: Range<Int>
+    content: AnnouncedValue.Content, range: Range<Int>
   )? {
     func inside(_ other: Range<Int>) -> Bool {
       other.lowerBound >= range.lowerBound && other.upperBound <= range.upperBound
@@ -170,20 +203,20 @@ extension ExpensePage {
   private func isDate(_ range: Range<Int>, in cell: Cell) -> Bool { cell.dates.contains { $0.range.overlaps(range) } }
 
   private func labelled(
-    _ hit: LabelHit, _ cell: Cell, _ row: Int, _ place: LabelledValue.Place,
-    _ value: (content: LabelledValue.Content, range: Range<Int>), in other: Cell
-  ) -> LabelledValue {
+    _ hit: LabelHit, _ cell: Cell, _ row: Int, _ place: AnnouncedValue.Place,
+    _ value: (content: AnnouncedValue.Content, range: Range<Int>), in other: Cell
+  ) -> AnnouncedValue {
     var range = value.range
     if case .amount(let match) = value.content { range = Self.printed(match, in: other) }
     // A label that only begins a sentence is weaker than one that is all there is.
     let share = Double(hit.range.count) / Double(max(1, cell.text.utf8.count - (place == .sameCell ? range.count : 0)))
     let fit = place == .sameCell ? 1 : place == .sameRow ? 0.95 : 0.75
     let weight = hit.weight * fit * (0.7 + 0.3 * min(1, share)) * min(1, 0.94 + 0.02 * Double(hit.count))
-    return LabelledValue(
+    return AnnouncedValue(
       label: hit.label, weight: weight, place: place, content: value.content, page: number,
       row: place == .below ? other.row : row,
       labelPiece: piece(cell, hit.range), piece: piece(other, range), height: other.box.center.y / max(1, height),
-      company: Set(cell.labels.map(\.label)))
+      company: Dictionary(cell.labels.map { ($0.label, $0.weight) }) { max($0, $1) })
   }
 }
 

@@ -1,0 +1,121 @@
+internal import COpenVINO
+
+/// A graph compiled for the processor, run on the calling thread alone; belongs to one thread.
+package final class CompiledGraph {
+  private let runtime: OpenVINORuntime
+  private let model: OpaquePointer
+  private let request: OpaquePointer
+  private let freeModel: ov_compiled_model_free_f
+  private let freeRequest: ov_infer_request_free_f
+
+  /// Compiles ONNX bytes; external data is looked up at the absolute paths that stand in them.
+  ///
+  /// - Parameter library: the folder of OpenVINO's libraries.
+  package init(onnx: [UInt8], library: String) throws {
+    let runtime = try OpenVINORuntime.loaded(from: library)
+    self.runtime = runtime
+    freeModel = try runtime.function("ov_compiled_model_free", ov_compiled_model_free_f.self)
+    freeRequest = try runtime.function("ov_infer_request_free", ov_infer_request_free_f.self)
+    let model = try Self.compiled(onnx, runtime)
+    var request: OpaquePointer?
+    let create = try runtime.function(
+      "ov_compiled_model_create_infer_request", ov_compiled_model_create_infer_request_f.self)
+    try runtime.check(create(model, &request), "request")
+    guard let request else { throw OpenVINOError.failed("no request was made") }
+    (self.model, self.request) = (model, request)
+  }
+
+  deinit {
+    freeRequest(request)
+    freeModel(model)
+  }
+
+  private static func compiled(_ onnx: [UInt8], _ runtime: OpenVINORuntime) throws -> OpaquePointer {
+    let read = try runtime.function(
+      "ov_core_read_model_from_memory_buffer", ov_core_read_model_from_memory_buffer_f.self)
+    let compile = try runtime.function("ov_core_compile_model_props", ov_core_compile_model_props_f.self)
+    let free = try runtime.function("ov_model_free", ov_model_free_f.self)
+    var graph: OpaquePointer?
+    try onnx.withUnsafeBytes { bytes in
+      let text = bytes.bindMemory(to: CChar.self).baseAddress
+      try runtime.check(read(runtime.core, text, bytes.count, nil, &graph), "graph")
+    }
+    guard let graph else { throw OpenVINOError.failed("no graph was read") }
+    defer { free(graph) }
+    var model: OpaquePointer?
+    // One thread a worker: workers are how Sheaf uses several cores.
+    try withProperties(["NUM_STREAMS": "1", "INFERENCE_NUM_THREADS": "1"]) { properties in
+      let status = compile(runtime.core, graph, "CPU", properties.count, properties.baseAddress, &model)
+      try runtime.check(status, "compile")
+    }
+    guard let model else { throw OpenVINOError.failed("no model was compiled") }
+    return model
+  }
+
+  private static func withProperties(
+    _ values: KeyValuePairs<StaticString, StaticString>,
+    _ body: (UnsafeBufferPointer<ov_property_t>) throws -> Void
+  ) rethrows {
+    let properties = values.map { key, value in
+      ov_property_t(key: UnsafeRawPointer(key.utf8Start).assumingMemoryBound(to: CChar.self), value: value.utf8Start)
+    }
+    try properties.withUnsafeBufferPointer(body)
+  }
+
+  /// Runs the graph and returns one output's numbers, row by row.
+  package func run(_ inputs: [(name: String, value: GraphInput)], output: String) throws -> [Float] {
+    let infer = try runtime.function("ov_infer_request_infer", ov_infer_request_infer_f.self)
+    let get = try runtime.function("ov_infer_request_get_tensor", ov_infer_request_get_tensor_f.self)
+    let size = try runtime.function("ov_tensor_get_size", ov_tensor_get_size_f.self)
+    let data = try runtime.function("ov_tensor_data", ov_tensor_data_f.self)
+    let free = try runtime.function("ov_tensor_free", ov_tensor_free_f.self)
+    return try bound(inputs[...]) {
+      try self.runtime.check(infer(self.request), "run")
+      var tensor: OpaquePointer?
+      try self.runtime.check(get(self.request, output, &tensor), "output")
+      guard let tensor else { throw OpenVINOError.failed("no output was made") }
+      defer { free(tensor) }
+      var (count, start): (Int, UnsafeMutableRawPointer?) = (0, nil)
+      try self.runtime.check(size(tensor, &count), "size of output")
+      try self.runtime.check(data(tensor, &start), "output")
+      guard let start else { return [] }
+      return Array(UnsafeBufferPointer(start: start.assumingMemoryBound(to: Float.self), count: count))
+    }
+  }
+
+  /// Binds inputs one inside the other, so that their memory lives until the graph has run.
+  private func bound(_ inputs: ArraySlice<(name: String, value: GraphInput)>, _ body: () throws -> [Float]) throws
+    -> [Float]
+  {
+    guard let (name, value) = inputs.first else { return try body() }
+    switch value {
+    case .integers(var numbers, let shape):
+      return try numbers.withUnsafeMutableBytes { bytes in
+        try set(name, SHEAF_OV_I64, shape, bytes, count: bytes.count / 8)
+        return try bound(inputs.dropFirst(), body)
+      }
+    case .floats(var numbers, let shape):
+      return try numbers.withUnsafeMutableBytes { bytes in
+        try set(name, SHEAF_OV_F32, shape, bytes, count: bytes.count / 4)
+        return try bound(inputs.dropFirst(), body)
+      }
+    }
+  }
+
+  private func set(
+    _ name: String, _ type: Int32, _ shape: [Int], _ bytes: UnsafeMutableRawBufferPointer, count: Int
+  ) throws {
+    guard shape.reduce(1, *) == count else { throw OpenVINOError.failed("shape of \(name) does not fit its numbers") }
+    let create = try runtime.function("ov_tensor_create_from_host_ptr", ov_tensor_create_from_host_ptr_f.self)
+    let setTensor = try runtime.function("ov_infer_request_set_tensor", ov_infer_request_set_tensor_f.self)
+    let free = try runtime.function("ov_tensor_free", ov_tensor_free_f.self)
+    var tensor: OpaquePointer?
+    var dimensions = shape.map(Int64.init)
+    try dimensions.withUnsafeMutableBufferPointer { dimensions in
+      let shape = ov_shape_t(rank: Int64(dimensions.count), dims: dimensions.baseAddress)
+      try runtime.check(create(type, shape, bytes.baseAddress, &tensor), name)
+    }
+    defer { free(tensor) }
+    try runtime.check(setTensor(request, name, tensor), name)
+  }
+}
