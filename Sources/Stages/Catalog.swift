@@ -12,6 +12,7 @@ package enum Catalog {
       ReadBarcodes.self,
       ClassifyDocuments.self,
       ReadExpenses.self,
+      ReadForms.self,
       ReadIdentity.self,
       ScanZones.self,
       FindLayout.self,

@@ -9,6 +9,7 @@ struct EvaluateCommand: ParsableCommand {
       EvaluateAAMVA.self,
       EvaluateAnswers.self,
       EvaluateBarcodes.self,
+      EvaluateForms.self,
       EvaluateInvoices.self,
       EvaluateMRZ.self,
       EvaluateQueries.self,

@@ -1,10 +1,11 @@
+import Support
 import Testing
 
 @testable import Stages
 
 @Suite struct PrintedCardTests {
   private func values(_ lines: [String]) -> [String: String] {
-    let fields = PrintedCard.fields(ReadIdentityTests.page(lines), page: 1)
+    let fields = PrintedCard.fields(gridPage(lines), page: 1)
     return Dictionary(
       fields.map { ($0.type.rawValue, $0.normalized.isEmpty ? $0.value : $0.normalized) },
       uniquingKeysWith: { first, _ in first })

@@ -1,35 +1,14 @@
 import Binding
 import Documents
 import Pipeline
+import Support
 import Testing
 
 @testable import Stages
 
 @Suite struct ReadIdentityTests {
-  /// A page whose words stand on a grid: a column is 10 pixels, a row 30.
-  static func page(_ lines: [String]) -> PageText {
-    var builder = PageTextBuilder()
-    for (row, line) in lines.enumerated() {
-      var words: [(String, Rect<Pixels>?, Double)] = []
-      var column = 0
-      for word in line.split(separator: " ", omittingEmptySubsequences: false) {
-        if !word.isEmpty {
-          words.append(
-            (
-              String(word),
-              Rect(left: Double(column * 10), top: Double(row * 30), width: Double(word.count * 10), height: 20), 0.95
-            ))
-        }
-        column += word.count + 1
-      }
-      if !words.isEmpty { builder.add(line: words, angle: 0) }
-    }
-    return builder.pageText(
-      source: .ocr, reason: "", frame: PageFrame(width: 1000, height: 700, dpi: 100), rotation: 0, skew: 0)
-  }
-
   static func read(_ pages: [[String]], barcodes: [String] = []) throws -> Identities {
-    let texts = pages.enumerated().map { ($0.offset + 1, page($0.element)) }
+    let texts = pages.enumerated().map { ($0.offset + 1, gridPage($0.element)) }
     let zones = texts.map { number, text in
       (
         number,
