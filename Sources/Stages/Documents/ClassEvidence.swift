@@ -13,7 +13,8 @@ struct ClassEvidence {
     addPicture(words, pages, isPicture: isPicture)
     guard words.count >= 3, let first = pages.first else { return }
     let rows = PageRows(first)
-    addPhrases(words)
+    // What a document is, its first pages say; the rest is what it is about.
+    addPhrases(pages.prefix(2).flatMap { Tokens.of($0.text).filter { $0.kind != .sign }.map(\.folded) })
     addHead(first, rows)
     addShape(rows, pages, words: words)
   }
@@ -51,7 +52,7 @@ struct ClassEvidence {
   private static let phrases: [(DocumentClass.Kind, Double, String)] = [
     (
       .invoice, 0.8,
-      "invoice,invoice number,invoice no,invoice date,bill to,sold to,due date,amount due,payment terms,purchase order,remit to,balance due,"
+      "invoice,subtotal,sales tax,line total,invoice number,invoice no,invoice date,bill to,sold to,due date,amount due,payment terms,purchase order,remit to,balance due,"
         + "rechnung,rechnungsnummer,rechnungsdatum,zahlbar,mwst,ust,nettobetrag,gesamtbetrag,ust id,kundennummer,handelsrechnung,gutschrift,"
         + "facture,total ht,total ttc,tva,date de facture,avoir,echeance,factura,iva,importe,fattura,imponibile,factuur,btw,vat no,iban,"
         + "unit price,einzelpreis,prix unitaire,ship to,quantity,menge,quantite"
@@ -71,7 +72,7 @@ struct ClassEvidence {
     ),
     (
       .form, 0.7,
-      "form,check one,check the appropriate box,please print,please complete,signature,applicant,application,for official use,office use only,"
+      "form,check one,check the appropriate box,check appropriate box,check all that apply,see instructions,print or type,please type,please print,please complete,signature,applicant,application,for official use,office use only,"
         + "fill in,formular,antrag,unterschrift,bitte ankreuzen,formulaire,cocher,solicitud,date of application,yes no,initial,"
         + "employer identification,social security number,taxpayer identification,omb no,rev,instructions,sign here,phone,address,city state and zip"
     ),
@@ -110,6 +111,8 @@ struct ClassEvidence {
       let isTitle = words.count <= 6 && row.box.height > 1.15 * rows.wordHeight
       for (kind, names) in titles where words.contains(where: names.contains) {
         add(kind, isTitle ? 1.6 : words.count <= 5 ? 0.8 : 0.2)
+        // The pages of instructions behind a form are prose.
+        if kind == .form && words.count <= 6 { add(.report, -0.8) }
       }
     }
   }
@@ -122,14 +125,14 @@ struct ClassEvidence {
     let right = boxes.map(\.right).max() ?? 0
     let lines = pages.flatMap { page in page.lines.map { page.text(of: $0) } }
     let amounts = lines.flatMap { AmountText.find(in: $0) }
-    let prices = Double(amounts.filter(\.hasCents).count)
+    let prices = Double(amounts.filter { $0.hasCents || $0.currency != nil }.count)
     let perPage = Double(words.count) / Double(pages.count)
     // A till's paper is narrow.
-    if right - left < 45 * rows.wordHeight, prices >= 2, rows.rows.count > 8 {
+    if right - left < 34 * rows.wordHeight, prices >= 2, rows.rows.count > 8 {
       add(.receipt, 2.5)
       add(.invoice, -0.5)
     } else {
-      add(.receipt, -1.5)
+      add(.receipt, -3)
     }
     if prices >= 3 { add(.invoice, 0.6) } else { add(.invoice, -1.2) }
     if prices == 0 { add(.receipt, -1.5) }
@@ -142,7 +145,11 @@ struct ClassEvidence {
       return words.count >= 7 && line.filter(\.isNumber).count * 5 < line.count
     }.count
     let share = Double(prose) / Double(max(1, lines.count))
-    add(.report, share * 2.5 + (pages.count > 2 ? 0.8 : 0) + (perPage > 350 ? 0.6 : 0) - (perPage < 100 ? 1.5 : 0))
+    let isForm = weight(.form) > 2.5
+    add(
+      .report,
+      (isForm ? 0.5 : 1) * share * 2.5 + (pages.count > 2 ? 0.8 : 0) + (perPage > 350 ? 0.6 : 0)
+        - (perPage < 100 ? 1.5 : 0))
     add(.letter, share > 0.2 && pages.count <= 2 && perPage < 500 ? 0.6 : -0.8)
     let numeric = rows.rows.filter { row in
       row.cells.count >= 3 && row.cells.filter { cell in isNumeric(cell, pages[0]) }.count * 2 >= row.cells.count

@@ -56,11 +56,11 @@ enum Parties {
     return company.map { [field(.vendorName, page.piece([$0]), 0.4)] } ?? []
   }
 
-  /// Whether a page's text is as narrow as a till's paper: at most 45 letter heights.
+  /// Whether a page's text is as narrow as a till's paper: at most 34 letter heights.
   static func isReceipt(_ page: ExpensePage) -> Bool {
     let boxes = page.cells.map(\.box)
     guard let left = boxes.map(\.left).min(), let right = boxes.map(\.right).max() else { return false }
-    return right - left < 45 * page.wordHeight
+    return right - left < 34 * page.wordHeight
   }
 
   /// Whether two names are the same or one begins the other, whatever their case and signs.

@@ -14,8 +14,8 @@ struct FigureScan {
 
   init(_ picture: ReducedPicture) {
     self.picture = picture
-    columns = max(1, picture.width / Self.tile)
-    rows = max(1, picture.height / Self.tile)
+    columns = picture.width / Self.tile
+    rows = picture.height / Self.tile
   }
 
   /// Returns the places of figures in the picture's own pixels, from the top down.
@@ -26,9 +26,8 @@ struct FigureScan {
     var ink = inkTiles()
     var covered = [Bool](repeating: false, count: ink.count)
     for box in known {
-      let (left, right) = (Int(box.left / size), Int(box.right / size))
-      for row in max(0, Int(box.top / size))...max(0, min(rows - 1, Int(box.bottom / size))) where row < rows {
-        for column in max(0, left)...max(0, min(columns - 1, right)) where column < columns {
+      for row in Self.tiles(box.top / size, box.bottom / size, of: rows) {
+        for column in Self.tiles(box.left / size, box.right / size, of: columns) {
           covered[row * columns + column] = true
         }
       }
@@ -50,6 +49,12 @@ struct FigureScan {
           bottom: Double(area.bottom + 1) * size))
     }
     return Self.merged(found).sorted { ($0.top, $0.left) < ($1.top, $1.left) }
+  }
+
+  /// The tiles from one place to another, of so many; none for places beyond them.
+  private static func tiles(_ low: Double, _ high: Double, of count: Int) -> Range<Int> {
+    let first = Int(min(max(0, low), Double(count)))
+    return first..<max(first, Int(min(max(-1, high), Double(count - 1))) + 1)
   }
 
   /// Calls a function with the place of every pixel of a tile.

@@ -19,6 +19,17 @@ import Testing
     #expect(figures.first.map { abs($0.left - 200) <= 8 && abs($0.right - 500) <= 8 && abs($0.top - 300) <= 8 } == true)
   }
 
+  @Test func `words beyond the picture, and pictures of a few pixels, are no harm`() {
+    let picture = Self.image { _, _ in 255 }
+    let beyond = [
+      Rect<Pixels>(left: -50, top: -50, width: 20, height: 20), Rect(left: 840, top: 1_099, width: 500, height: 500),
+      Rect(left: 2_000, top: 3_000, width: 10, height: 10), Rect(left: 1e9, top: 1e9, width: 1e9, height: 1e9),
+    ]
+    #expect(FigureScan(picture).figures(known: beyond).isEmpty)
+    let speck = ReducedPicture(PageImage(width: 3, height: 2, channels: 1, dpi: 100, bytes: [0, 0, 0, 0, 0, 0]))
+    #expect(FigureScan(speck).figures(known: beyond).isEmpty)
+  }
+
   @Test func `rules, frames and text are none`() {
     let rule = Self.image { x, y in (100..<750).contains(x) && (400..<404).contains(y) ? 0 : 255 }
     #expect(FigureScan(rule).figures(known: []).isEmpty)
