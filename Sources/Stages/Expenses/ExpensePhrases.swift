@@ -174,7 +174,7 @@ enum ExpensePhrases {
     (.field(.vendorURL), 0.9, "website,web,internet,homepage,site web"),
     (
       .field(.other), 0.5,
-      "fax,fax no,telefax,iban,bic,swift,bank,bank account,cashier,table,salesperson,time,zeit,heure,terminal,pos,counter,email,e mail,pax,waiter,server,ref,order,member,reg,lieferschein,lieferschein nr,lieferscheinnummer,vertrag,vertrags nr,vertrag nr,gln,globale nummer,lief nr,hrb,hrb nr,delivery note,remarks,auftrag,page,seite,mandatsreferenz,glaubiger id"
+      "terms and conditions,terms conditions,fax,fax no,telefax,iban,bic,swift,bank,bank account,cashier,table,salesperson,time,zeit,heure,terminal,pos,counter,email,e mail,pax,waiter,server,ref,order,member,reg,lieferschein,lieferschein nr,lieferscheinnummer,vertrag,vertrags nr,vertrag nr,gln,globale nummer,lief nr,hrb,hrb nr,delivery note,remarks,auftrag,page,seite,mandatsreferenz,glaubiger id"
     ),
   ]
 
@@ -211,7 +211,7 @@ enum ExpensePhrases {
   private static let parties: [(label: ExpenseLabel, weight: Double, phrases: String)] = [
     (
       .seller, 1,
-      "seller,sold by,verkaufer,lieferant,vendor,supplier,vendeur,fournisseur,emetteur,proveedor,vendedor,fornitore,venditore,leverancier,from,leistungserbringer,rechnungssteller,remit to,make checks payable to,pay to,vendor name,shipped from,auftragnehmer,biller,service provider"
+      "seller,sold by,verkaufer,lieferant,vendor,supplier,vendeur,fournisseur,emetteur,proveedor,vendedor,fornitore,venditore,leverancier,from,leistungserbringer,rechnungssteller,vendor name,shipped from,auftragnehmer,biller,service provider"
     ),
     (
       .buyer, 1,

@@ -9,13 +9,16 @@ enum Parties {
     let buyer = labelled.first { $0.role == .buyer } ?? labelled.first { $0.role == .shipTo }
     let isReceipt = isReceipt(page)
     let open = stacks.filter { stack in !isSame(stack.name.text, buyer?.name.text) && stack.address != buyer?.address }
-    let seller =
-      labelled.first { $0.role == .seller }
-      ?? (isReceipt ? nil : page.senderLine() ?? sellerStack(open, hasBuyer: buyer != nil))
+    let head = ReceiptHead(page)
+    // A company at the top comes before an address of anybody.
+    let isCompany =
+      head.name.map { PartyWords.hasLegalForm($0.piece.text) && !isSame($0.piece.text, buyer?.name.text) } ?? false
+    let stack = isReceipt || isCompany ? nil : sellerStack(open, hasBuyer: buyer != nil)
+    let seller = labelled.first { $0.role == .seller } ?? (isReceipt ? nil : page.senderLine()) ?? stack
     let receiver = buyer ?? (isReceipt ? nil : open.first { !isSame($0.name.text, seller?.name.text) })
     var fields =
       seller.map { party($0, .vendorName, .vendorAddress, group: "VENDOR") }
-      ?? head(page, isReceipt: isReceipt, except: isReceipt ? nil : receiver)
+      ?? fields(of: head, page, isReceipt: isReceipt, except: isReceipt ? nil : receiver)
     if let receiver, seller != nil || !fields.isEmpty || buyer != nil {
       fields += party(receiver, .receiverName, .receiverAddress, group: "RECEIVER")
     }
@@ -29,8 +32,9 @@ enum Parties {
   }
 
   /// The head of a receipt or invoice: the name at its top and the address below; where that is the buyer's, the first company named.
-  private static func head(_ page: ExpensePage, isReceipt: Bool, except buyer: PartyBlock?) -> [Expenses.Field] {
-    let head = ReceiptHead(page)
+  private static func fields(
+    of head: ReceiptHead, _ page: ExpensePage, isReceipt: Bool, except buyer: PartyBlock?
+  ) -> [Expenses.Field] {
     let factor = isReceipt ? 1 : 0.8
     func isBuyers(_ piece: Expenses.Piece) -> Bool {
       guard let buyer else { return false }

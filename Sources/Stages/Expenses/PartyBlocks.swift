@@ -127,7 +127,7 @@ extension ExpensePage {
     guard
       let start = lines.firstIndex(where: { line in
         let words = PartyWords.words(line.text)
-        guard let first = words.first, isNameLike(line.text) else { return false }
+        guard let first = words.first, isNameLike(line.text), !isLabelOnly(line.text) else { return false }
         return !(skipped.contains(first) && (words.count == 1 || line.text.contains(where: \.isNumber)))
           && PartyWords.addressScore(line.text) < 2 && !PartyWords.hasPostalCode(line.text)
       })
@@ -169,6 +169,16 @@ extension ExpensePage {
       Expenses.Piece(text: text, page: $0.page, box: boxes.dropFirst().reduce(boxes.first) { $0?.union($1) })
     }
     return PartyBlock(role: role, name: name, address: piece, lines: address, confidence: confidence)
+  }
+
+  /// Whether a line is nothing but a label, or the first half of one: `Description`, `BILL`.
+  private func isLabelOnly(_ text: String) -> Bool {
+    let words = PartyWords.words(text)
+    if words.count == 1, ["bill", "ship", "sold", "deliver", "invoice", "to"].contains(words[0]) { return true }
+    return Self.labels(in: text).contains { hit in
+      text.utf8.count - hit.range.count <= 2
+        && (Self.kind(hit.label) != .none || { if case .column = hit.label { true } else { false } }())
+    }
   }
 
   /// `Name: Lieferant GmbH` without its key.
