@@ -78,7 +78,7 @@ let core: [Target] =
 let stages: [Target] =
   room(
     "Stages",
-    ["Pipeline", "Documents", "Binding", "Language", "Encoder", "Imaging", "Poppler", "Tesseract", "ZXing"])
+    ["Pipeline", "Documents", "Binding", "Language", "Encoder", "OpenVINO", "Imaging", "Poppler", "Tesseract", "ZXing"])
 
 let outputs: [Target] =
   room("Outputs/RunLedger", ["Pipeline", grdb], tests: ["Documents", "Stages"])

@@ -36,6 +36,7 @@ struct DoctorCommand: ParsableCommand {
     check(
       "PDF character maps", hasMaps ? "poppler-data" : "none", isGood: hasMaps, mend: "apt-get install poppler-data")
     checkTextModels()
+    checkSecondReader()
     for type in Catalog.stages {
       let (name, obstacle) = Self.obstacle(type)
       check(name, obstacle ?? "ready", isGood: obstacle == nil, mend: "mend that first")
@@ -59,12 +60,25 @@ struct DoctorCommand: ParsableCommand {
       let version = (try? OpenVINOLibrary.version(in: files.library)) ?? ""
       let works = (try? TextEncoder(files).vectors(["a"])) != nil
       if isWhole, works {
-        Console.out("ok      text models: minilm-l6, OpenVINO \(version), in \(EncoderFiles.home)")
+        Console.out("ok      text models: minilm-l6, OpenVINO \(version), in \(InstalledParts.home)")
       } else {
         let flaw = isWhole ? "cannot be loaded" : "the weights are not the expected ones"
-        Console.out("damaged text models: \(flaw); remove \(EncoderFiles.home) and run Scripts/setup-models")
+        Console.out("damaged text models: \(flaw); remove \(InstalledParts.home) and run Scripts/setup-models")
       }
     }
+  }
+
+  /// Says whether the second reader of pictures is there and whole; Tesseract reads alone without it.
+  private func checkSecondReader() {
+    guard let models = LineModels.find() else {
+      return Console.out(
+        "absent  second reader: not in \(InstalledParts.home); Scripts/setup-models brings it (without: Tesseract alone)"
+      )
+    }
+    Console.out(
+      models.areWhole
+        ? "ok      second reader: PP-OCRv6 small"
+        : "damaged second reader: remove \(InstalledParts.home)/ppocr-v6 and run Scripts/setup-models")
   }
 
   /// Makes a stage with its defaults, as planning does.

@@ -50,7 +50,7 @@ import Testing
     "Sources/Core/Language/": [],
     "Sources/Core/Pipeline/": ["Documents", "Binding", "Zlib", "Crypto", "Synchronization"],
     "Sources/Stages/": [
-      "Pipeline", "Documents", "Binding", "Language", "Imaging", "Poppler", "Tesseract", "ZXing", "Encoder",
+      "Pipeline", "Documents", "Binding", "Language", "Imaging", "Poppler", "Tesseract", "ZXing", "Encoder", "OpenVINO",
     ],
     "Sources/Outputs/RunLedger/": ["Pipeline", "GRDB"], "Sources/Outputs/Reports/": ["Pipeline", "Documents"],
   ]

@@ -21,12 +21,19 @@ package struct RecognizedWord: Hashable, Sendable {
   package var right: Int
   package var bottom: Int
   package var confidence: Double
+
+  package init(text: String, left: Int, top: Int, right: Int, bottom: Int, confidence: Double) {
+    (self.text, self.confidence) = (text, confidence)
+    (self.left, self.top, self.right, self.bottom) = (left, top, right, bottom)
+  }
 }
 
 /// A recognised line and the lean of its baseline in degrees, clockwise positive.
 package struct RecognizedLine: Hashable, Sendable {
   package var words: [RecognizedWord]
   package var angle: Double
+
+  package init(words: [RecognizedWord], angle: Double) { (self.words, self.angle) = (words, angle) }
 
   /// Clockwise quarter turns by which the line stands turned: 1 when its words go down the picture, 3 when they go up, else 0.
   ///

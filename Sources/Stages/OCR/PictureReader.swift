@@ -3,18 +3,23 @@ import Imaging
 import Pipeline
 import Tesseract
 
-/// Reads a page's picture: finds which way up it is and how it leans, reads it straight, and gives every box in the frame of the
-/// original picture.
+/// Reads a page's picture: finds which way up it is and how it leans, reads it straight, asks the second reader about a page in doubt,
+/// and gives every box in the frame of the original picture.
 ///
 /// The picture is first read as it is. Only a result that looks like a page the wrong way up (see `looksTurned`) pays for finding its
 /// orientation, which costs a fifth of reading a page; most pages never do.
 final class PictureReader {
   private let languages: [String]
+  private let second: SecondReading?
   // Made at the first page: planning makes every stage and must not load 10 MB of data for it.
   private var recognizer: Recognizer?
   private var detector: OrientationDetector?
 
-  init(languages: [String]) { self.languages = languages }
+  /// - Parameter models: of the second reader, nil where there is none or it does not read the languages.
+  init(languages: [String], models: LineModels? = nil) {
+    self.languages = languages
+    second = models.map { SecondReading($0, languages: languages) }
+  }
 
   func read(_ image: PageImage, reason: String) throws -> PageText {
     do {
@@ -26,10 +31,25 @@ final class PictureReader {
           if turned.isBetter(than: best) { best = turned }
         }
       }
-      return best.pageText(frame: image.frame, reason: reason)
+      // Where Tesseract believes no attempt, it cannot tell which way up the page is either.
+      let attempts = second == nil || best.isBelieved || best.picture.quarterTurns == 0 ? [best] : [best, upright]
+      let read = try attempts.map { try readAnew($0) }
+      return (read.max { $0.score < $1.score } ?? best).pageText(frame: image.frame, reason: reason)
     } catch let error as TesseractError {
       throw Failure(.internal, error == .failed ? "Tesseract gave no result" : "Tesseract cannot load its languages")
     }
+  }
+
+  /// Returns a reading that is in doubt as the second reader sees it, any other as it is.
+  private func readAnew(_ reading: Reading) throws -> Reading {
+    // The second reader reads from left to right alone.
+    let picture = reading.picture
+    let isSure = reading.meanConfidence >= SecondReading.leastBelieved(isBilevel: picture.isBilevel)
+    guard let second, !isSure, reading.quarterTurns == 0, min(picture.width, picture.height) >= 10 else {
+      return reading
+    }
+    let raster = Raster(width: picture.width, height: picture.height, channels: 1, bytes: picture.bytes)
+    return Reading(lines: try second.lines(raster, after: reading.lines), picture: picture)
   }
 
   /// Returns the turns to try: the one that the lines or the detector tell, or all where both are at a loss.

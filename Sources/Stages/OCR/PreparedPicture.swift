@@ -11,6 +11,8 @@ struct PreparedPicture {
   private(set) var height: Int
   private(set) var bytes: [UInt8]
   let dpi: Int
+  /// Whether it came in black and white alone: a fax or a binarised scan.
+  let isBilevel: Bool
   /// Clockwise quarter turns applied.
   let quarterTurns: Int
   /// Degrees clockwise by which the turned picture leans.
@@ -37,8 +39,7 @@ struct PreparedPicture {
     (skew, isStraightened, self.quarterTurns) = (0, false, quarterTurns)
     (width, height, bytes, fromOriginal) = (raster.width, raster.height, raster.bytes, map)
     let original = GreyPicture(width: raster.width, height: raster.height, bytes: raster.bytes)
-    // Black or white and nothing between: a fax or a binarised scan.
-    let isBilevel = raster.bytes.allSatisfy { $0 == 0 || $0 == 255 }
+    isBilevel = raster.bytes.allSatisfy { $0 == 0 || $0 == 255 }
     dpi = Self.dpi(image, isBilevel: isBilevel)
     guard var picture = original, let binary = picture.binarized() else { return }
     var isChanged = false

@@ -7,8 +7,8 @@ import Tesseract
 struct ReadOCR: Stage {
   static let id: StageID = "ocr.read"
   static let about =
-    "Reads every word of a page with its place and confidence, from its text layer or by OCR (Tesseract)"
-  static let version = 1
+    "Reads every word of a page with its place and confidence, from its text layer or by OCR (Tesseract, and PP-OCR where that is in doubt)"
+  static let version = 2
 
   /// When a page's picture is read.
   enum Choice: String, BindableChoice {
@@ -18,13 +18,25 @@ struct ReadOCR: Stage {
     case never
   }
 
+  /// Who reads a picture.
+  enum Reader: String, BindableChoice {
+    /// Tesseract, and the second reader, where it is installed, what Tesseract is unsure of.
+    case auto
+    case tesseract
+  }
+
   struct Options: Bindable {
     var ocr = Choice.auto
     var languages = ["eng"]
+    var reader = Reader.auto
 
     static let fields: [Field<Options>] = [
       Field("ocr", \.ocr, "When to read the page's picture: auto (where its own text is not good), always or never"),
       Field("languages", \.languages, "Tesseract languages, the main one first, such as [eng, deu]"),
+      Field(
+        "reader", \.reader,
+        "Who reads pictures: auto (Tesseract, then PP-OCR where Tesseract is unsure and it is installed) or tesseract (alone)"
+      ),
     ]
 
     func check() -> [(field: String, message: String)] {
@@ -38,9 +50,13 @@ struct ReadOCR: Stage {
 
   init(_ options: Options) throws {
     choice = options.ocr
-    reader = PictureReader(languages: options.languages)
+    let isReadable = options.reader == .auto && LineModels.languages.isSuperset(of: options.languages)
+    let second = isReadable && options.ocr != .never ? LineModels.find() : nil
+    reader = PictureReader(languages: options.languages, models: second)
     // Orientation data decides how pages are turned, so it is part of every result.
-    models = options.ocr == .never ? [] : try Self.models(options.languages) + Self.models(["osd"])
+    models =
+      options.ocr == .never
+      ? [] : try Self.models(options.languages) + Self.models(["osd"]) + (second?.digests ?? [])
   }
 
   /// Returns the digests of the data that is loaded for languages.

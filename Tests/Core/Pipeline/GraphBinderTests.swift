@@ -120,7 +120,7 @@ import Testing
         "f:1:9: unknown option \"dip\"; did you mean \"dpi\"?",
         "f:2:18: memory: must be from 100 MB to 35184372088832 B, is 1 B",
         "f:3:1: unknown section \"stagse\"; did you mean \"stages\"?",
-        "f:4:22: unknown option \"lang\"; known: ocr, languages",
+        "f:4:22: unknown option \"lang\"; known: ocr, languages, reader",
       ]
     ),
   ]
