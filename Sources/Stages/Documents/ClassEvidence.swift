@@ -127,8 +127,8 @@ struct ClassEvidence {
     let amounts = lines.flatMap { AmountText.find(in: $0) }
     let prices = Double(amounts.filter { $0.hasCents || $0.currency != nil }.count)
     let perPage = Double(words.count) / Double(pages.count)
-    // A till's paper is narrow.
-    if right - left < 34 * rows.wordHeight, prices >= 2, rows.rows.count > 8 {
+    // A till's paper is narrow; the boxes of a text layer reach from line to line, those of OCR end where the ink does.
+    if right - left < (pages[0].source == .textLayer ? 34 : 45) * rows.wordHeight, prices >= 2, rows.rows.count > 8 {
       add(.receipt, 2.5)
       add(.invoice, -0.5)
     } else {

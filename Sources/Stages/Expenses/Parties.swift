@@ -60,11 +60,12 @@ enum Parties {
     return company.map { [field(.vendorName, page.piece([$0]), 0.4)] } ?? []
   }
 
-  /// Whether a page's text is as narrow as a till's paper: at most 34 letter heights.
+  /// Whether a page's text is as narrow as a till's paper: at most 34 letter heights of a text layer, whose boxes reach from
+  /// line to line, or 45 of OCR's, which end where the ink does.
   static func isReceipt(_ page: ExpensePage) -> Bool {
     let boxes = page.cells.map(\.box)
     guard let left = boxes.map(\.left).min(), let right = boxes.map(\.right).max() else { return false }
-    return right - left < 34 * page.wordHeight
+    return right - left < (page.text.source == .textLayer ? 34 : 45) * page.wordHeight
   }
 
   /// Whether two names are the same or one begins the other, whatever their case and signs.
