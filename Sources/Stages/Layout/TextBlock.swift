@@ -75,12 +75,12 @@ struct TextBlock: Sendable {
 
   /// Whether a line goes on the one above: near, of about the same size, and set below it.
   private static func goesOn(_ upper: TextLine, _ lower: TextLine, em: Double) -> Bool {
+    let shared = min(upper.box.right, lower.box.right) - max(upper.box.left, lower.box.left)
+    guard shared > 0.5 * min(upper.box.width, lower.box.width) else { return false }
     let (above, below) = (upper.typeSize, lower.typeSize)
     let gap = lower.box.top - upper.box.bottom
     guard gap < 0.75 * min(above, below), gap > -0.6 * min(above, below), max(above, below) < 1.2 * min(above, below)
     else { return false }
-    let shared = min(upper.box.right, lower.box.right) - max(upper.box.left, lower.box.left)
-    guard shared > 0.5 * min(upper.box.width, lower.box.width) else { return false }
     let isLeft = abs(upper.box.left - lower.box.left) < 4 * em
     let isRight = abs(upper.box.right - lower.box.right) < em
     let isCentered = abs(upper.box.center.x - lower.box.center.x) < 1.5 * em
