@@ -66,7 +66,29 @@ package struct PageRows: Sendable {
 
   /// Puts each word, from the top, in the row whose end it stands beside.
   private static func rows(of members: [Member], wordHeight: Double) -> [[Member]] {
-    var rows: [(members: [Member], center: Double, height: Double)] = []
+    /// `sum` and `count` are those of the middles of members higher than `least`.
+    struct Draft {
+      var members: [Member]
+      var center: Double
+      var height: Double
+      var sum = 0.0
+      var count = 0
+      var least = Double.infinity
+
+      mutating func add(_ member: Member) {
+        members.append(member)
+        if least == 0.6 * height {
+          if member.box.height > least { (sum, count) = (sum + member.box.center.y, count + 1) }
+        } else {
+          least = 0.6 * height
+          let tall = members.filter { $0.box.height > least }
+          (sum, count) = (tall.reduce(0) { $0 + $1.box.center.y }, tall.count)
+        }
+        center = sum / Double(max(1, count))
+        height = max(height, member.box.height)
+      }
+    }
+    var rows: [Draft] = []
     for member in members.sorted(by: { ($0.box.center.y, $0.box.left) < ($1.box.center.y, $1.box.left) }) {
       var best: (index: Int, distance: Double)?
       for index in rows.indices.reversed() {
@@ -78,12 +100,9 @@ package struct PageRows: Sendable {
         if distance < best?.distance ?? .infinity { best = (index, distance) }
       }
       if let index = best?.index {
-        rows[index].members.append(member)
-        let tall = rows[index].members.filter { $0.box.height > 0.6 * rows[index].height }
-        rows[index].center = tall.reduce(0) { $0 + $1.box.center.y } / Double(max(1, tall.count))
-        rows[index].height = max(rows[index].height, member.box.height)
+        rows[index].add(member)
       } else {
-        rows.append(([member], member.box.center.y, member.box.height))
+        rows.append(Draft(members: [member], center: member.box.center.y, height: member.box.height))
       }
     }
     return rows.map(\.members)

@@ -22,7 +22,7 @@ package enum ExternalWeights {
       let value: String
       switch key {
       case "location": value = inMemory
-      case "offset": value = String(address + (text(fields, entryValue).flatMap { UInt($0) } ?? 0))
+      case "offset": value = String(address &+ (text(fields, entryValue).flatMap { UInt($0) } ?? 0))
       default: return Array(entry)
       }
       return encoded(entryKey, Array(key.utf8)) + encoded(entryValue, Array(value.utf8))
@@ -45,8 +45,9 @@ package enum ExternalWeights {
           if text(entry, entryKey) == "length" { length = value }
         }
       }
-      end = max(end, offset + length)
-      return true
+      let (sum, isOver) = offset.addingReportingOverflow(length)
+      end = max(end, sum)
+      return !isOver && offset >= 0 && length >= 0
     }
     return visit(onnx[...], way[...]) ? end : nil
   }

@@ -99,13 +99,12 @@ struct ExpensePage {
 
   /// Whether a word is the beginning of a number: INV/2023/03, PO_12.
   private static func isJoined(_ tokens: [Token], at range: Range<Int>) -> Bool {
-    guard let sign = tokens.first(where: { $0.range.lowerBound == range.upperBound }), ["/", "_"].contains(sign.folded)
-    else {
-      return false
-    }
-    return tokens.contains {
-      $0.range.lowerBound == sign.range.upperBound && ($0.kind == .digits || sign.folded == "_")
-    }
+    let place = tokens.partitioningIndex { $0.range.lowerBound >= range.upperBound }
+    guard place + 1 < tokens.count, tokens[place].range.lowerBound == range.upperBound,
+      ["/", "_"].contains(tokens[place].folded)
+    else { return false }
+    let (sign, next) = (tokens[place], tokens[place + 1])
+    return next.range.lowerBound == sign.range.upperBound && (next.kind == .digits || sign.folded == "_")
   }
 
   // MARK: Places

@@ -41,7 +41,10 @@ enum LineItems {
     return found
   }
 
-  static func sum(_ items: [Found]) -> Int { items.reduce(0) { $0 + ($1.cents ?? 0) } }
+  static func sum(_ items: [Found]) -> Int {
+    // Prices of a thousand millions and more are misread numbers, and many of them are no sum that an integer holds.
+    items.compactMap(\.cents).filter { abs($0) < 100_000_000_000 }.reduce(0, +)
+  }
 
   // MARK: The head
 

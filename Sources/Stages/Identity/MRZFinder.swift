@@ -15,9 +15,9 @@ enum MRZFinder {
     for start in lines.indices {
       for format in MRZFormat.allCases {
         let range = start..<(start + format.lengths.count)
-        guard range.upperBound <= lines.count, let zone = zone(format, Array(cells[range]), searches: searches) else {
-          continue
-        }
+        guard range.upperBound <= lines.count, mayBegin(format, cells[range]),
+          let zone = zone(format, Array(cells[range]), searches: searches)
+        else { continue }
         found.append(Found(zone: zone, lines: range))
       }
     }
@@ -32,6 +32,26 @@ enum MRZFinder {
   }
 
   /// Returns the zone that lines are, nil when they cannot be believed to be one.
+  /// Whether a zone's first letter stands where it can be once the line is brought to its length: a page of thousands of lines is not
+  /// to be fitted to every format.
+  private static func mayBegin(_ format: MRZFormat, _ lines: ArraySlice<[UInt8]>) -> Bool {
+    let letters: String
+    switch format {
+    case .td3: letters = "P"
+    case .mrvA, .mrvB: letters = "V"
+    case .frenchCard: letters = "I"
+    case .td1, .td2: letters = "ACIDR"
+    case .swissLicence: letters = "F"
+    // Its letter is no letter's field: it is found among its twins.
+    case .licence: letters = "D0O"
+    }
+    let index = format == .swissLicence ? 1 : 0
+    let line = lines[lines.startIndex + index]
+    let start = line.prefix(max(0, line.count - format.lengths[index]) + 1)
+    let read = format == .licence ? Array(start) : MRZRepair.cleaned(start, as: .letters)
+    return read.contains { letters.utf8.contains($0) }
+  }
+
   private static func zone(_ format: MRZFormat, _ cells: [[UInt8]], searches: Bool) -> MRZ? {
     let fillers = cells.reduce(0) { $0 + $1.filter { $0 == MRZParser.filler }.count }
     guard let zone = MRZFitting.zone(format, cells, searches: searches), isBelievable(zone, fillers: fillers),

@@ -6,7 +6,7 @@ struct PrintedAddress {
   init(_ text: String) {
     let lines = text.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
     for (index, line) in lines.enumerated() where index > 0 {
-      guard let match = line.firstMatch(of: Self.place), AAMVAIssuers.issuer(code: String(match.2)) != nil else {
+      guard let match = Self.match(line), AAMVAIssuers.issuer(code: String(match.2)) != nil else {
         continue
       }
       fields = [
@@ -16,7 +16,7 @@ struct PrintedAddress {
       return
     }
     let text = lines.joined(separator: " ")
-    guard let match = text.firstMatch(of: Self.place),
+    guard let match = Self.match(text),
       AAMVAIssuers.issuer(code: String(match.2)) != nil
     else {
       fields = [(.address, text)]
@@ -31,6 +31,11 @@ struct PrintedAddress {
   /// Place, state and ZIP code.
   static var place: Regex<(Substring, Substring, Substring, Substring)> {
     /^(.*?)[,. ]+([A-Z]{2})[,. ]+([0-9]{5}(?:-[0-9]{4})?)\b/
+  }
+
+  /// Returns the place, state and ZIP code at the end of a text; nil for none, and for what is too long for an address.
+  static func match(_ text: String) -> Regex<(Substring, Substring, Substring, Substring)>.Match? {
+    text.utf8.count <= 400 ? text.firstMatch(of: place) : nil
   }
 
   /// Words after which, or numbers after which, a street ends.

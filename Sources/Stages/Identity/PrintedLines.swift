@@ -66,7 +66,8 @@ struct PrintedLines {
       else { continue }
       if let next = after.first, next.isLetter, !values.contains(next) { continue }
       if !before.isEmpty && !before.contains(where: \.isNumber) && label.count < 3 { continue }
-      let rest = word[word.index(word.startIndex, offsetBy: before.count + label.count)...]
+      // Ligatures are two capitals: the word may be shorter than its capitals.
+      let rest = word.dropFirst(before.count + label.count)
       let parts = [String(before), String(capitals[place]), String(rest)]
       return parts.filter { $0.contains { $0.isLetter || $0.isNumber } }
     }

@@ -11,7 +11,7 @@ enum PrintedPlaces {
       let row = row
       for start in lines.rows[row].indices where lines.rows[row][start].startsCell {
         let tokens = Array(lines.rows[row][start...])
-        if let match = text(tokens).firstMatch(of: PrintedAddress.place),
+        if let match = PrintedAddress.match(text(tokens)),
           AAMVAIssuers.issuer(code: String(match.2)) != nil
         {
           return (row, tokens)

@@ -23,11 +23,9 @@ struct ZoneGrid {
 
   /// Returns for each cell of a line of `count` characters whether it holds a filler, nil when the cells cannot be made out.
   static func fillers(_ strip: Strip, count: Int) -> [Bool]? {
+    guard strip.right - strip.left > count * 3, strip.bottom - strip.top >= 6 else { return nil }
     let ink = Ink(strip)
-    guard strip.right - strip.left > count * 3, strip.bottom - strip.top >= 6, let grid = fitted(ink, count: count)
-    else {
-      return nil
-    }
+    guard let grid = fitted(ink, count: count) else { return nil }
     let cells = (0..<count).map { normalized(ink.patch(from: grid.start + Double($0) * grid.pitch, width: grid.pitch)) }
     // The filler is the character that stands most often, and it has its shape.
     var best: [Int] = []

@@ -14,6 +14,11 @@ struct FormSignatures {
 
   init(_ form: FormText, text: PageText, picture: ReducedPicture, rulings: Rulings) {
     let em = form.em
+    // What was read with confidence is print; what Tesseract makes of handwriting is not believed, or not found at all.
+    let print = text.words.compactMap { word -> Rect<Pixels>? in
+      guard word.confidence > 0.75, let box = word.box else { return nil }
+      return form.frame.upright(box)
+    }
     for line in form.lines {
       for (index, run) in line.enumerated() {
         guard let start = run.pieces.firstIndex(where: { Self.asks($0.text) }), run.pieces.count <= 8 else { continue }
@@ -32,7 +37,7 @@ struct FormSignatures {
         }
         let places = isUnderLine ? [over, beside] : [beside, over]
         for place in places.prefix(isUnderLine ? 2 : 1) where place.width > 3 * em {
-          guard let ink = Self.ink(in: place, form: form, text: text, picture: picture, rulings: rulings) else {
+          guard let ink = Self.ink(in: place, form: form, print: print, picture: picture, rulings: rulings) else {
             continue
           }
           let confidence = min(0.95, 0.5 + 6 * ink.share)
@@ -55,14 +60,15 @@ struct FormSignatures {
 
   /// Returns the box around the ink of a place that is neither print nor ruling, and its share of dark pixels; nil for too little.
   private static func ink(
-    in place: Rect<Pixels>, form: FormText, text: PageText, picture: ReducedPicture, rulings: Rulings
+    in place: Rect<Pixels>, form: FormText, print: [Rect<Pixels>], picture: ReducedPicture, rulings: Rulings
   ) -> (box: Rect<Pixels>, share: Double)? {
     let scale = Double(picture.scale)
-    // What was read with confidence is print; what Tesseract makes of handwriting is not believed, or not found at all.
-    let print = text.words.compactMap { word -> Rect<Pixels>? in
-      guard word.confidence > 0.75, let box = word.box else { return nil }
-      return form.frame.upright(box)
-    }.filter { $0.intersection(place).area > 0 }
+    // Words may lie far beyond the page; there is no ink there to look for.
+    let page = form.frame.upright(
+      Rect(
+        left: 0, top: 0, width: Double(picture.width) * scale, height: Double(picture.height) * scale))
+    let place = place.intersection(page)
+    let print = print.filter { $0.intersection(place).area > 0 }
     let lines = rulings.horizontal.filter {
       $0.position > place.top - 3 * scale && $0.position < place.bottom + 3 * scale
     }

@@ -56,14 +56,19 @@ struct FormText {
   /// Returns the words of a text without places on a grid of its characters, 10 pixels wide and 20 high.
   private static func plainWords(_ text: PageText) -> [PlacedWord] {
     let bytes = Array(text.text.utf8)
+    var (row, counted) = (0, 0)
     return text.lines.enumerated().flatMap { number, line -> [PlacedWord] in
       let first = text.words[line.words.lowerBound].range.lowerBound
       let start = bytes[..<first].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
       // Blank lines are room, as on a page.
-      let row = bytes[..<first].reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
+      row += bytes[counted..<first].count { $0 == 0x0A }
+      counted = first
+      var (column, end) = (0, start)
       return line.words.map { index in
         let word = text.words[index]
-        let left = Double(text.text(start..<word.range.lowerBound).count * 10)
+        column += text.text(end..<word.range.lowerBound).count
+        end = word.range.lowerBound
+        let left = Double(column * 10)
         let string = text.text(of: word)
         return PlacedWord(
           index: index, line: number, text: string, left: left, top: Double(row * 20),

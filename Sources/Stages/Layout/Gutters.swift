@@ -25,7 +25,10 @@ struct Gutters {
 
   /// From left to right.
   var all: [Gutter] {
-    free.compactMap { strip in judged(left: strip.left, right: strip.right) }.map(centered)
+    let strips = free.compactMap { strip in judged(left: strip.left, right: strip.right) }
+    guard !strips.isEmpty else { return [] }
+    let chunks = lines.flatMap { $0.chunks(gap: scale.join) }.compactMap(\.box)
+    return strips.map { centered($0, among: chunks) }
   }
 
   /// The strips that at most one line in eight crosses.
@@ -81,10 +84,10 @@ struct Gutters {
   }
 
   /// Narrows a gutter to the part that the fewest texts reach into, so that wide headings fall into their own columns.
-  private func centered(_ gutter: Gutter) -> Gutter {
+  private func centered(_ gutter: Gutter, among boxes: [Rect<Pixels>]) -> Gutter {
     let (a, b) = (gutter.left, gutter.right)
-    let chunks = lines.flatMap { $0.chunks(gap: scale.join) }.compactMap { chunk -> (left: Double, right: Double)? in
-      guard let box = chunk.box, box.right > a, box.left < b, !(box.left <= a && box.right >= b) else { return nil }
+    let chunks = boxes.compactMap { box -> (left: Double, right: Double)? in
+      guard box.right > a, box.left < b, !(box.left <= a && box.right >= b) else { return nil }
       return (box.left, box.right)
     }
     let points = Set([a, b] + chunks.flatMap { [$0.left, $0.right] }.filter { $0 > a && $0 < b }).sorted()

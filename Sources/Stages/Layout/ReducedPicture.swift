@@ -15,7 +15,7 @@ struct ReducedPicture: Sendable {
 
   /// - Parameter image: with its resolution; a picture that states none, or a small one, counts as a page of 8.5 inches.
   init(_ image: PageImage) {
-    let stated = image.dpi ?? 0
+    let stated = image.dpi.map { $0.isFinite ? min($0, 10_000) : 0 } ?? 0
     let dpi = stated >= 72 ? stated : Double(min(image.width, image.height)) / 8.5
     scale = max(1, Int((dpi / 100).rounded()))
     width = image.width / scale

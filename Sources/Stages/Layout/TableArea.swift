@@ -33,11 +33,18 @@ struct TableArea {
 
   /// Moves the bullets of symbol fonts, whose boxes lie too high, to the height of the word they stand before.
   static func bulletsBesideTheirText(_ words: [PlacedWord], em: Double) -> [PlacedWord] {
-    words.map { word in
-      guard CellText.isBullet(word.text) else { return word }
+    let isBullet = words.map { CellText.isBullet($0.text) }
+    guard isBullet.contains(true) else { return words }
+    // By their left edges, so that a page of nothing but bullets does not hold each against all.
+    let others = words.indices.filter { !isBullet[$0] }.sorted { words[$0].left < words[$1].left }
+    let lefts = others.map { words[$0].left }
+    return words.enumerated().map { place, word in
+      guard isBullet[place] else { return word }
       var best: (word: PlacedWord, shared: Double)?
-      for other in words where other.index != word.index && !CellText.isBullet(other.text) {
-        guard other.left >= word.right - 1, other.left <= word.right + 4 * em else { continue }
+      let first = lefts.partitioningIndex { $0 >= word.right - 1 }
+      let end = lefts.partitioningIndex { $0 > word.right + 4 * em }
+      for index in others[first..<max(first, end)].sorted() where words[index].index != word.index {
+        let other = words[index]
         let shared = min(other.bottom, word.bottom) - max(other.top, word.midY)
         guard shared > 0.2 * em else { continue }
         guard let old = best else {

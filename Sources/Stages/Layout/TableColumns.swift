@@ -30,7 +30,7 @@ struct TableColumns {
     let white = gutters.filter { gutter in
       !ruled.contains { gutter.left - 0.3 * em <= $0.middle && $0.middle <= gutter.right + 0.3 * em }
     }.map { Separator(left: $0.left, right: $0.right, isRuled: false) }
-    separators = (ruled + white).sorted { $0.left < $1.left }
+    separators = (ruled + white).sorted { $0.middle < $1.middle }
     if isRuled { dropGuttersInText(area) }
     dropColumnsOfSigns(area)
     dropNearColumns(area)
@@ -42,7 +42,7 @@ struct TableColumns {
     }
   }
 
-  func column(of word: PlacedWord) -> Int { separators.filter { word.midX > $0.middle }.count }
+  func column(of word: PlacedWord) -> Int { separators.partitioningIndex { word.midX <= $0.middle } }
 
   /// Whether a ruling stands at a separator at a height.
   func isRuled(_ separator: Int, at y: Double, slack: Double) -> Bool {

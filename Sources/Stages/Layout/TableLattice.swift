@@ -150,7 +150,6 @@ struct TableLattice {
             isChanged = true
           }
         }
-        if isChanged { break }
       }
     }
   }

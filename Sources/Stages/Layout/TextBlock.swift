@@ -59,9 +59,12 @@ struct TextBlock: Sendable {
   /// Returns the parts of a line: cut at wide gaps, and at gutters, which may be narrow; an item's mark stays with its text.
   private static func pieces(of line: TextLine, gutters: [Gutters.Gutter], scale: TextScale) -> [TextLine] {
     var parts: [[PlacedWord]] = []
+    /// The word of the last part that reaches farthest.
+    var farthest: PlacedWord?
     for word in line.words {
-      guard let part = parts.last, let last = part.max(by: { $0.right < $1.right }) else {
+      guard let part = parts.last, let last = farthest else {
         parts.append([word])
+        farthest = word
         continue
       }
       let isAtGutter = gutters.contains { last.right <= $0.left + 1 && word.left >= $0.right - 1 }
@@ -69,18 +72,19 @@ struct TextBlock: Sendable {
       let gap = word.left - last.right
       let most = isMark ? 4 * scale.em : isAtGutter ? 0.6 * scale.gap : 1.6 * scale.gap
       if gap > most { parts.append([word]) } else { parts[parts.count - 1].append(word) }
+      if gap > most || word.right > last.right { farthest = word }
     }
     return parts.map { TextLine($0) }
   }
 
   /// Whether a line goes on the one above: near, of about the same size, and set below it.
   private static func goesOn(_ upper: TextLine, _ lower: TextLine, em: Double) -> Bool {
+    let shared = min(upper.box.right, lower.box.right) - max(upper.box.left, lower.box.left)
+    guard shared > 0.5 * min(upper.box.width, lower.box.width) else { return false }
     let (above, below) = (upper.typeSize, lower.typeSize)
     let gap = lower.box.top - upper.box.bottom
     guard gap < 0.75 * min(above, below), gap > -0.6 * min(above, below), max(above, below) < 1.2 * min(above, below)
     else { return false }
-    let shared = min(upper.box.right, lower.box.right) - max(upper.box.left, lower.box.left)
-    guard shared > 0.5 * min(upper.box.width, lower.box.width) else { return false }
     let isLeft = abs(upper.box.left - lower.box.left) < 4 * em
     let isRight = abs(upper.box.right - lower.box.right) < em
     let isCentered = abs(upper.box.center.x - lower.box.center.x) < 1.5 * em

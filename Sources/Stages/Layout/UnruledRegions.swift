@@ -17,7 +17,10 @@ struct UnruledRegions {
   private func zones(_ words: [PlacedWord], depth: Int) -> [[PlacedWord]] {
     let lines = TextLine.lines(of: words, em: scale.em)
     guard depth < 3, lines.count >= 8 else { return [words] }
-    for gutter in Gutters(lines, scale: scale).all where gutter.support >= 8 {
+    let gutters = Gutters(lines, scale: scale).all
+    // So many are a table's, and each costs a look at all words.
+    guard gutters.count <= 16 else { return [words] }
+    for gutter in gutters where gutter.support >= 8 {
       let left = words.filter { $0.midX < gutter.middle }
       let right = words.filter { $0.midX >= gutter.middle }
       let isProse = [left, right].allSatisfy {

@@ -39,7 +39,8 @@ enum Glossary {
 
   /// Cuts a compound such as `rechnungsnummer` into known parts; nil when any part is not known.
   private static func parts(_ word: String) -> [String]? {
-    guard word.count >= 8 else { return nil }
+    // Each part can end with and without its joint: what is longer than any word would take for ever.
+    guard (8...40).contains(word.count) else { return nil }
     for head in compounds where word.hasPrefix(head) {
       var rest = word.dropFirst(head.count)
       for joint in ["", "s", "n", "en"] where rest.hasPrefix(joint) {

@@ -6,6 +6,8 @@ struct LabelCandidates {
   private let layout: PageLayout
   private let number: Int
   private var found: [Candidate] = []
+  /// What heads each cell that was asked for, by its first word; many labels of a row ask for the same cells.
+  private var headings: [Int: String?] = [:]
 
   /// Words of a segment that can hold a label.
   private static let mostWords = 60
@@ -135,7 +137,15 @@ struct LabelCandidates {
   }
 
   /// The nearest words above a cell that are no value.
-  private func heading(of cell: Segment) -> String? {
+  private mutating func heading(of cell: Segment) -> String? {
+    guard let word = cell.words.first else { return nil }
+    if let known = headings[word] { return known }
+    let heading = foundHeading(of: cell)
+    headings[word] = .some(heading)
+    return heading
+  }
+
+  private func foundHeading(of cell: Segment) -> String? {
     for row in layout.rows.prefix(cell.row).reversed().prefix(40) {
       for above in row where min(above.box.right, cell.box.right) > max(above.box.left, cell.box.left) {
         if above.box.width > 4 * max(cell.box.width, cell.box.height * 4) { return nil }

@@ -108,9 +108,15 @@ enum LabelText {
   static func trimmed(_ text: String, _ range: Range<Int>) -> Range<Int> {
     let bytes = Array(text.utf8)
     var (low, high) = (range.lowerBound, min(range.upperBound, bytes.count))
-    let front = Set(" :;,|_=>*#•".utf8)
+    let front = Set(" :;,|_=>*#".utf8)
     let back = Set(" :;,|_=<*".utf8)
-    while low < high, front.contains(bytes[low]) { low += 1 }
+    let bullet = Array("•".utf8)
+    while low < high {
+      // A bullet's bytes are those of other signs too, such as €.
+      let isBullet = bytes[low..<high].starts(with: bullet)
+      guard isBullet || front.contains(bytes[low]) else { break }
+      low += isBullet ? bullet.count : 1
+    }
     while high > low, back.contains(bytes[high - 1]) { high -= 1 }
     return low..<high
   }

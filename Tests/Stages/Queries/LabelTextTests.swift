@@ -35,6 +35,13 @@ import Testing
     #expect(start.map { String(decoding: Array(text.utf8.dropFirst($0)), as: UTF8.self) } == value)
   }
 
+  /// A sign of several bytes that shares one with a mark came through as rubbish.
+  @Test(arguments: [("€5", "€5"), (": •“a” ", "“a”"), ("–5|", "–5"), ("• ", ""), ("* € 1,200 *", "€ 1,200")])
+  func aValueKeepsItsOwnSigns(text: String, value: String) {
+    let range = LabelText.trimmed(text, 0..<text.utf8.count)
+    #expect(String(decoding: Array(text.utf8)[range], as: UTF8.self) == value)
+  }
+
   @Test(arguments: [("4b EXP", "EXP"), ("Due date:", "Due date"), ("12 REST", "REST"), ("100", "100")])
   func aFieldsNumberIsNoPartOfItsName(label: String, clean: String) {
     #expect(LabelText.clean(label) == clean)
