@@ -5,11 +5,13 @@ SWIFT_FILES = Package.swift Sources Tests
 .PHONY: demo test setup build format lint
 
 demo: setup build
-	@.build/release/sheaf run Pipelines/read.yaml --input Samples --output Output/demo --exclude '*.md' --exclude 'LICENSE*'; \
+	@.build/release/sheaf run Pipelines/documents.yaml --input Samples --output Output/demo --exclude '*.md' --exclude 'LICENSE*'; \
 	  status=$$?; [ $$status -eq 0 ] || [ $$status -eq 4 ] || exit $$status
 	@echo
 	@echo "Two of the samples cannot be read on purpose (a broken file, a locked one). Look at:"
-	@echo "  Output/demo/documents.csv   every file and what became of it"
+	@echo "  Output/demo/documents.csv   every file, what it is and what became of it"
+	@echo "  Output/demo/expenses.csv    what the invoices and receipts say"
+	@echo "  Output/demo/identities.csv  what the cards and passports say"
 	@echo "  Output/demo/lines.csv       every line of text with its place"
 	@echo "  Output/demo/documents/      one JSON file a document"
 

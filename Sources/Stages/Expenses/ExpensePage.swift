@@ -97,14 +97,16 @@ struct ExpensePage {
     return hits
   }
 
-  /// Whether a word is the beginning of a number: INV/2023/03, PO_12.
+  /// Whether a word is the beginning of a number: INV/2023/03, INV-100, PO_12.
   private static func isJoined(_ tokens: [Token], at range: Range<Int>) -> Bool {
     let place = tokens.partitioningIndex { $0.range.lowerBound >= range.upperBound }
     guard place + 1 < tokens.count, tokens[place].range.lowerBound == range.upperBound,
-      ["/", "_"].contains(tokens[place].folded)
+      ["/", "_", "-"].contains(tokens[place].folded)
     else { return false }
     let (sign, next) = (tokens[place], tokens[place + 1])
-    return next.range.lowerBound == sign.range.upperBound && (next.kind == .digits || sign.folded == "_")
+    guard next.range.lowerBound == sign.range.upperBound else { return false }
+    // "GST-6" is a label and a rate.
+    return sign.folded == "_" || next.kind == .digits && (sign.folded == "/" || next.folded.count >= 3)
   }
 
   // MARK: Places

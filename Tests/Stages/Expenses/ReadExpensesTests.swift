@@ -160,6 +160,12 @@ import Testing
     #expect(expense.items.map { [$0.quantity, $0.unitPrice, $0.price] } == [["10000.0000", "0.0520", "520.00"]])
   }
 
+  @Test func `a word that begins a number belongs to it`() throws {
+    let expense = try Self.read("INVOICE: INV-100\nP.O. NUMBER: PO-3333\nINVOICE DATE: 11/15/2019\n")
+    #expect(expense.field(.invoiceReceiptID)?.normalized == "INV-100")
+    #expect(expense.field(.poNumber)?.normalized == "PO-3333")
+  }
+
   @Test func `a page that is no invoice still gives its row`() throws {
     let expense = try Self.read("It was a dark and stormy night.")
     #expect(expense.field(.total) == nil)
