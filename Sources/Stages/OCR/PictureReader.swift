@@ -33,7 +33,7 @@ final class PictureReader {
       }
       // Where Tesseract believes no attempt, it cannot tell which way up the page is either.
       let attempts = second == nil || best.isBelieved || best.picture.quarterTurns == 0 ? [best] : [best, upright]
-      let read = try attempts.map { try readAnew($0) }
+      let read = try attempts.map { try readAnew($0, dpi: image.dpi) }
       return (read.max { $0.score < $1.score } ?? best).pageText(frame: image.frame, reason: reason)
     } catch let error as TesseractError {
       throw Failure(.internal, error == .failed ? "Tesseract gave no result" : "Tesseract cannot load its languages")
@@ -41,10 +41,10 @@ final class PictureReader {
   }
 
   /// Returns a reading that is in doubt as the second reader sees it, any other as it is.
-  private func readAnew(_ reading: Reading) throws -> Reading {
+  private func readAnew(_ reading: Reading, dpi: Double?) throws -> Reading {
     // The second reader reads from left to right alone.
     let picture = reading.picture
-    let isSure = reading.meanConfidence >= SecondReading.leastBelieved(isBilevel: picture.isBilevel)
+    let isSure = reading.meanConfidence >= SecondReading.leastBelieved(isBilevel: picture.isBilevel, dpi: dpi)
     guard let second, !isSure, reading.quarterTurns == 0, min(picture.width, picture.height) >= 10 else {
       return reading
     }

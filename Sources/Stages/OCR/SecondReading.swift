@@ -9,8 +9,9 @@ import Tesseract
 /// On receipts it makes a third of Tesseract's mistakes; on good book pages more than Tesseract, so only doubted pages come here.
 final class SecondReading {
   /// Returns the mean confidence, 0...100, of Tesseract's words below which a page is read anew: scanned book pages had 93 and more,
-  /// receipts 61 to 89. In black and white, which Tesseract reads the better of the two, more doubt is asked for.
-  static func leastBelieved(isBilevel: Bool) -> Double { isBilevel ? 75 : 90 }
+  /// receipts 61 to 89. Black and white, and scans of 250 dpi and more, Tesseract reads the better of
+  /// the two: there more doubt is asked for.
+  static func leastBelieved(isBilevel: Bool, dpi: Double?) -> Double { isBilevel || dpi ?? 0 >= 250 ? 75 : 90 }
 
   private let models: LineModels
   private let languages: [String]

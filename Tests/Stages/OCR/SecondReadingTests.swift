@@ -18,6 +18,10 @@ import Testing
   }
 
   @Test func scansInBlackAndWhiteNeedMoreDoubt() {
-    #expect(SecondReading.leastBelieved(isBilevel: true) < SecondReading.leastBelieved(isBilevel: false))
+    #expect(
+      SecondReading.leastBelieved(isBilevel: true, dpi: nil) < SecondReading.leastBelieved(isBilevel: false, dpi: nil)
+    )
+    #expect(
+      SecondReading.leastBelieved(isBilevel: false, dpi: 300) < SecondReading.leastBelieved(isBilevel: false, dpi: 200))
   }
 }
