@@ -82,10 +82,7 @@ struct EvaluateForms: ParsableCommand {
   }
 
   /// Returns whether a document is held out: by its name alone, one of four.
-  static func isHeldOut(_ name: String) -> Bool {
-    // FNV-1a of 32 bits.
-    name.utf8.reduce(UInt32(0x811C_9DC5)) { ($0 ^ UInt32($1)) &* 0x0100_0193 } % 4 == 3
-  }
+  static func isHeldOut(_ name: String) -> Bool { Fingerprint.hash(name.utf8) % 4 == 3 }
 
   private typealias Pair = (key: String, value: String)
 

@@ -148,37 +148,21 @@ package struct PageRows: Sendable {
 
 /// The map from a page as it lies to the page upright and straight.
 private struct Upright {
-  let rotation: Int
-  /// How far a line sinks per pixel to the right.
-  let slope: Double
+  private let turn: Affine
+  private let slope: Double
   let width: Double
   let height: Double
 
   init(_ text: PageText) {
-    rotation = text.rotation
-    let isTurned = text.rotation % 180 != 0
-    let (w, h) = (Double(text.frame?.width ?? 1), Double(text.frame?.height ?? 1))
-    (width, height) = isTurned ? (h, w) : (w, h)
-    // Short lines say little about how the page leans.
-    let angles = text.lines.filter { $0.words.count >= 3 }.map { line in
-      let angle = (line.angle - Double(text.rotation)).truncatingRemainder(dividingBy: 360)
-      return angle > 180 ? angle - 360 : angle < -180 ? angle + 360 : angle
-    }.filter { abs($0) < 20 }.sorted()
-    let angle = angles.count < 3 ? 0 : angles[angles.count / 2]
-    // Small angles are their tangents; the series is exact to 1e-4 at 20 degrees, and needs no library.
-    let radians = angle * .pi / 180
-    slope = radians + radians * radians * radians / 3
+    let frame = text.frame ?? PageFrame(width: 1, height: 1, dpi: nil)
+    let (wide, high) = (Double(frame.width), Double(frame.height))
+    turn = .quarterTurns((360 - text.rotation) / 90, width: wide, height: high)
+    (width, height) = text.rotation % 180 != 0 ? (high, wide) : (wide, high)
+    slope = text.slope
   }
 
   func box(_ box: Rect<Pixels>) -> Rect<Pixels> {
-    let turned: Rect<Pixels> =
-      switch rotation {
-      case 90: Rect(left: box.top, top: height - box.right, width: box.height, height: box.width)
-      case 180: Rect(left: width - box.right, top: height - box.bottom, width: box.width, height: box.height)
-      case 270: Rect(left: width - box.bottom, top: box.left, width: box.height, height: box.width)
-      default: box
-      }
-    guard slope != 0 else { return turned }
+    let turned = turn(box)
     return Rect(
       left: turned.left, top: turned.top - turned.center.x * slope, width: turned.width, height: turned.height)
   }

@@ -8,13 +8,14 @@ struct ClassEvidence {
   func weight(_ kind: DocumentClass.Kind) -> Double { weights[kind] ?? 0 }
 
   init(_ pages: [PageText]) {
-    let words = pages.flatMap { Tokens.of($0.text).filter { $0.kind != .sign }.map(\.folded) }
+    let pageWords = pages.map { Tokens.of($0.text).filter { $0.kind != .sign }.map(\.folded) }
+    let words = pageWords.flatMap { $0 }
     let isPicture = pages.allSatisfy { $0.source == .ocr || $0.source == .none }
     addPicture(words, pages, isPicture: isPicture)
     guard words.count >= 3, let first = pages.first else { return }
     let rows = PageRows(first)
     // What a document is, its first pages say; the rest is what it is about.
-    addPhrases(pages.prefix(2).flatMap { Tokens.of($0.text).filter { $0.kind != .sign }.map(\.folded) })
+    addPhrases(pageWords.prefix(2).flatMap { $0 })
     addHead(first, rows)
     addShape(rows, pages, words: words)
   }

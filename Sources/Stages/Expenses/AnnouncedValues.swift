@@ -13,14 +13,11 @@ struct AnnouncedValue {
   let label: ExpenseLabel
   /// How surely the label means it and the value is its, 0...1.
   let weight: Double
-  let place: Place
   let content: Content
   let page: Int
   let row: Int
   let labelPiece: Expenses.Piece
   let piece: Expenses.Piece
-  /// The centre of the value's height, as a share of the page.
-  let height: Double
   /// The labels of the label's cell with their weights.
   let company: [ExpenseLabel: Double]
 
@@ -34,7 +31,7 @@ extension ExpensePage {
 
   static func kind(_ label: ExpenseLabel) -> ValueKind {
     switch label {
-    case .rounding, .change, .otherAmount, .grossInSummary: .amount
+    case .rounding, .change, .otherAmount: .amount
     case .seller, .buyer, .shipTo, .taxSummary, .column: .none
     case .field(let type):
       switch type {
@@ -144,11 +141,7 @@ extension ExpensePage {
   private func isListHead(_ row: [Cell]) -> Bool {
     row.contains { cell in
       cell.labels.contains { hit in
-        if case .column(let column) = hit.label {
-          [.item, .quantity, .code, .unitPrice].contains(column)
-        } else {
-          false
-        }
+        hit.label.column.map { [.item, .quantity, .code, .unitPrice].contains($0) } ?? false
       }
     }
   }
@@ -156,7 +149,7 @@ extension ExpensePage {
   /// Whether a label takes what stands behind it away from a label of a kind before it.
   private func claims(_ label: ExpenseLabel, from kind: ValueKind) -> Bool {
     switch Self.kind(label) {
-    case .none: if case .column = label { false } else { kind == .identifier }
+    case .none: label.column == nil && kind == .identifier
     case let other: other == kind || (kind == .identifier && other == .date)
     }
   }
@@ -213,52 +206,9 @@ extension ExpensePage {
     let fit = place == .sameCell ? 1 : place == .sameRow ? 0.95 : 0.75
     let weight = hit.weight * fit * (0.7 + 0.3 * min(1, share)) * min(1, 0.94 + 0.02 * Double(hit.count))
     return AnnouncedValue(
-      label: hit.label, weight: weight, place: place, content: value.content, page: number,
+      label: hit.label, weight: weight, content: value.content, page: number,
       row: place == .below ? other.row : row,
-      labelPiece: piece(cell, hit.range), piece: piece(other, range), height: other.box.center.y / max(1, height),
+      labelPiece: piece(cell, hit.range), piece: piece(other, range),
       company: Dictionary(cell.labels.map { ($0.label, $0.weight) }) { max($0, $1) })
-  }
-}
-
-/// Numbers of invoices, orders, customers: a run of letters, digits and joining signs with a digit in it.
-enum Identifiers {
-  private static let marks: Set<String> = ["nr", "no", "n", "number", "num", "nummer", "numero", "id", "#"]
-
-  /// Returns the first identifier of a text that follows a label, with its UTF-8 range.
-  static func first(in text: String) -> (text: String, range: Range<Int>)? {
-    let start = afterMark(text)
-    let tail = String(decoding: Array(text.utf8)[start...], as: UTF8.self)
-    return bare(in: tail).map { ($0.text, $0.range.lowerBound + start..<$0.range.upperBound + start) }
-  }
-
-  /// The offset behind "Nr." or the like within the first words: what stands before belongs to the label ("(389) Nr. 471102").
-  private static func afterMark(_ text: String) -> Int {
-    let tokens = Tokens.of(text).filter { $0.kind != .sign || $0.folded == "#" }.prefix(7)
-    for (token, next) in zip(tokens, tokens.dropFirst()) {
-      if marks.contains(token.folded), next.range.lowerBound > token.range.lowerBound { return token.range.upperBound }
-      if token.kind == .digits, next.kind == .digits || token.folded.count > 3 { return 0 }
-    }
-    return 0
-  }
-
-  private static func bare(in text: String) -> (text: String, range: Range<Int>)? {
-    var offset = 0
-    var words = 0
-    for part in text.split(separator: " ", omittingEmptySubsequences: false) {
-      defer { offset += part.utf8.count + 1 }
-      let start = part.prefix { !$0.isLetter && !$0.isNumber }
-      let core = part.dropFirst(start.count)
-      let end = core.reversed().prefix { !$0.isLetter && !$0.isNumber && $0 != "*" }
-      let found = core.dropLast(end.count)
-      guard !found.isEmpty else { continue }
-      if found.contains(where: \.isNumber), found.count >= 2 || words == 0, DateText.read(String(found)) == nil {
-        let low = offset + start.utf8.count
-        return (String(found), low..<low + found.utf8.count)
-      }
-      // A word or two may stand between, not a sentence.
-      words += 1
-      if words > 2 || found.count > 4 { return nil }
-    }
-    return nil
   }
 }

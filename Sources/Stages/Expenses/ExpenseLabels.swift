@@ -5,11 +5,14 @@ enum ExpenseLabel: Hashable {
   /// A value of the buyer's, where the label says so.
   case seller, buyer, shipTo
   /// Amounts that are no summary field but matter for arithmetic or would be taken for one.
-  case rounding, change, grossInSummary, otherAmount
+  case rounding, change, otherAmount
   /// The head of a table of tax rates, below which totals are those of a rate.
   case taxSummary
   /// The head of a column of the line items.
   case column(ItemColumn)
+
+  /// The column whose head it is; nil for any other label.
+  var column: ItemColumn? { if case .column(let column) = self { column } else { nil } }
 }
 
 /// The columns of a list of goods and services.

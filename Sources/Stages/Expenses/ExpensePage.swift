@@ -40,6 +40,8 @@ struct ExpensePage {
   let number: Int
   let text: PageText
   let rows: [[Cell]]
+  /// All cells, row by row.
+  let cells: [Cell]
   let wordHeight: Double
   let width: Double
   let height: Double
@@ -53,9 +55,8 @@ struct ExpensePage {
         Self.cell(cell, row: index, column: column, text: text, order: order, style: style)
       }
     }
+    cells = rows.flatMap { $0 }
   }
-
-  var cells: [Cell] { rows.flatMap { $0 } }
 
   private static func cell(
     _ cell: PageRows.Cell, row: Int, column: Int, text: PageText, order: DateOrder, style: AmountText.Style?
@@ -128,12 +129,6 @@ struct ExpensePage {
     guard let frame = text.frame else { return nil }
     let box = words.compactMap { text.words[$0].box }.reduce(nil as Rect<Pixels>?) { $0?.union($1) ?? $1 }
     return box.map(frame.ratios)
-  }
-
-  /// The mean confidence of the words of a stretch, 0...1.
-  func confidence(_ cell: Cell, _ range: Range<Int>) -> Double {
-    let members = cell.words.filter { $0.range.overlaps(range) }.map { text.words[$0.word].confidence }
-    return members.isEmpty ? 0 : members.reduce(0, +) / Double(members.count)
   }
 
   /// Whether two cells stand above one another.

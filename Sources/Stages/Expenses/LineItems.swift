@@ -138,7 +138,7 @@ enum LineItems {
     let labels = row.flatMap { cell in cell.labels.filter { $0.range.lowerBound < 4 } }
     guard hasItems else { return false }
     // Another table's head.
-    let heads = row.filter { $0.labels.contains { if case .column = $0.label { true } else { false } } }
+    let heads = row.filter { $0.labels.contains { $0.label.column != nil } }
     if heads.count >= 3, row.allSatisfy({ $0.amounts.isEmpty }) { return true }
     return labels.contains { hit in
       switch hit.label {

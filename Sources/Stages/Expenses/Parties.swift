@@ -91,35 +91,3 @@ enum Parties {
     Expenses.Field(type: type, value: piece, normalized: piece.text, confidence: confidence, group: group)
   }
 }
-
-/// The parts of an address: street, city, ZIP code, country.
-enum AddressParts {
-  static func fields(_ lines: [Expenses.Piece], confidence: Double, group: String) -> [Expenses.Field] {
-    var fields: [Expenses.Field] = []
-    func add(_ type: ExpenseType, _ text: String, _ line: Expenses.Piece) {
-      let text = text.trimmingBlanks()
-      guard !text.isEmpty else { return }
-      let piece = Expenses.Piece(text: text, page: line.page, box: line.box)
-      fields.append(Expenses.Field(type: type, value: piece, normalized: text, confidence: confidence, group: group))
-    }
-    guard let last = lines.firstIndex(where: { PartyWords.hasPostalCode($0.text) }),
-      let code = PartyWords.postalCode(lines[last].text),
-      let place = lines[last].text.firstRange(of: code)
-    else { return [] }
-    if last > 0 { add(.street, lines[last - 1].text, lines[last - 1]) }
-    add(.zipCode, code, lines[last])
-    let before = lines[last].text[..<place.lowerBound].split(separator: ",").map { String($0).trimmingBlanks() }
-    let after = String(lines[last].text[place.upperBound...]).trimmingBlanks()
-    // The city stands behind the code in Europe, before it, with the state between, in America.
-    if after.contains(where: \.isLetter) {
-      add(.city, String(after.prefix { $0 != "," }.drop { !$0.isLetter }), lines[last])
-      if let country = before.first, (1...3).contains(country.count) { add(.country, country, lines[last]) }
-    } else if let state = before.last, before.count > 1 {
-      add(.state, state, lines[last])
-      add(.city, before[before.count - 2], lines[last])
-    } else if let only = before.first {
-      add(.city, only, lines[last])
-    }
-    return fields
-  }
-}

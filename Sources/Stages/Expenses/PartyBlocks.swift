@@ -177,7 +177,7 @@ extension ExpensePage {
     if words.count == 1, ["bill", "ship", "sold", "deliver", "invoice", "to"].contains(words[0]) { return true }
     return Self.labels(in: text).contains { hit in
       text.utf8.count - hit.range.count <= 2
-        && (Self.kind(hit.label) != .none || { if case .column = hit.label { true } else { false } }())
+        && (Self.kind(hit.label) != .none || hit.label.column != nil)
     }
   }
 

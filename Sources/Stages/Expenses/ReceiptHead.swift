@@ -39,7 +39,7 @@ struct ReceiptHead {
     for row in page.rows.prefix(30) {
       let text = row.map(\.text).joined(separator: " ")
       guard text.contains(where: { $0.isLetter || $0.isNumber }) else { continue }
-      let columns = row.flatMap(\.labels).filter { if case .column = $0.label { true } else { false } }
+      let columns = row.flatMap(\.labels).filter { $0.label.column != nil }
       if Set(columns.map(\.range.lowerBound)).count >= 3 && row.count >= 2
         || row.contains(where: { $0.amounts.contains { $0.hasCents && !$0.isPercent } }) && lines.count > 3
       {

@@ -17,7 +17,8 @@ struct UprightFrame: Sendable {
     let isSideways = rotation % 180 != 0
     width = Double(isSideways ? frame.height : frame.width)
     height = Double(isSideways ? frame.width : frame.height)
-    slope = Self.slope(of: text, rotation: rotation)
+    // The lines of a text layer stand as its words do.
+    slope = text.source == .ocr ? text.slope : 0
   }
 
   /// Returns how a text layer's words are turned: words of three letters and more are wider than high.
@@ -38,18 +39,6 @@ struct UprightFrame: Sendable {
     }
     guard up + down > 2 * upright, up + down >= 5 else { return 0 }
     return up > down ? 270 : 90
-  }
-
-  /// Returns the tangent of the angle by which the page leans; 0 when too few lines tell.
-  private static func slope(of text: PageText, rotation: Int) -> Double {
-    guard text.source == .ocr else { return 0 }
-    let angles = text.lines.filter { $0.words.count >= 3 }.map { line in
-      let angle = (line.angle - Double(text.rotation)).truncatingRemainder(dividingBy: 360)
-      return angle > 180 ? angle - 360 : angle < -180 ? angle + 360 : angle
-    }.filter { abs($0) < 20 }.sorted()
-    guard angles.count >= 3 else { return 0 }
-    let radians = angles[angles.count / 2] * .pi / 180
-    return radians + radians * radians * radians / 3
   }
 
   /// Returns a box of the page on the upright page.

@@ -42,9 +42,10 @@ struct PageLayout {
   private static func placed(_ page: PageText) -> [Placed] {
     guard let frame = page.frame else { return onGrid(page) }
     let lean = tan(page.skew * .pi / 180)
+    let turn = Affine.quarterTurns((360 - page.rotation) / 90, width: Double(frame.width), height: Double(frame.height))
     return page.words.prefix(mostWords).enumerated().compactMap { index, word in
       guard let box = word.box, !isRule(page.text(of: word)) else { return nil }
-      let upright = upright(box, page.rotation, width: Double(frame.width), height: Double(frame.height))
+      let upright = turn(box)
       let shift = upright.center.x * lean
       return Placed(
         index: index,
@@ -56,15 +57,6 @@ struct PageLayout {
   /// Lines of a table that OCR took for letters.
   private static func isRule(_ text: String) -> Bool {
     text.unicodeScalars.allSatisfy { "|_[]{}¦—-=~".unicodeScalars.contains($0) }
-  }
-
-  private static func upright(_ box: Rect<Pixels>, _ rotation: Int, width: Double, height: Double) -> Rect<Pixels> {
-    switch rotation {
-    case 90: Rect(left: box.top, top: width - box.right, right: box.bottom, bottom: width - box.left)
-    case 180: Rect(left: width - box.right, top: height - box.bottom, right: width - box.left, bottom: height - box.top)
-    case 270: Rect(left: height - box.bottom, top: box.left, right: height - box.top, bottom: box.right)
-    default: box
-    }
   }
 
   private static func onGrid(_ page: PageText) -> [Placed] {
