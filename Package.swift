@@ -82,7 +82,7 @@ let stages: [Target] =
 
 let outputs: [Target] =
   room("Outputs/RunLedger", ["Pipeline", grdb], tests: ["Documents", "Stages"])
-  + room("Outputs/Reports", ["Pipeline", "Documents"])
+  + room("Outputs/Reports", ["Pipeline", "Documents"], tests: ["Binding"])
 
 let package = Package(
   name: "Sheaf",

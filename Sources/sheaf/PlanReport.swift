@@ -46,7 +46,8 @@ struct PlanReport {
       Console.out(
         node.isKept ? "     runs where its result is not kept yet" : "     runs only where a later stage asks for it")
       let tables = node.tables.map { $0.isOptional ? "\($0.name).csv (optional)" : "\($0.name).csv" }
-      if !tables.isEmpty { Console.out("     writes \(tables.joined(separator: ", "))") }
+      let writes = tables + node.files.map { "\($0.name)/" }
+      if !writes.isEmpty { Console.out("     writes \(writes.joined(separator: ", "))") }
     }
   }
 

@@ -65,14 +65,13 @@ final class RunSession {
   }
 
   private func report(_ results: [DocumentResult], state: RunState) throws {
-    let writer = ReportWriter(folder: folder, graph: graph, ledger: ledger)
-    let paths = Set(try writer.paths(results))
-    let stale = try ledger.files().subtracting(paths)
     // Noted before they are written, so that a later run can clear away what a killed one has left.
-    try ledger.note(files: paths, only: false)
-    try writer.write(results, program: sheafVersion, state: state)
-    writer.remove(stale: stale.sorted())
-    try ledger.note(files: paths, only: true)
+    let writer = ReportWriter(folder: folder, graph: graph, ledger: ledger) { [ledger] in
+      try ledger.note(files: $0, only: false)
+    }
+    let written = try writer.write(results, program: sheafVersion, state: state)
+    ReportWriter.remove(stale: try ledger.files().subtracting(written).sorted(), folder: folder)
+    try ledger.note(files: written, only: true)
   }
 
   private func traces(_ plan: RunPlan, _ results: [DocumentResult]) -> [Trace] {

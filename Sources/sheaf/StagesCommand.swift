@@ -7,7 +7,7 @@ import Stages
 struct StagesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stages",
-    abstract: "List the stages with their options and tables.")
+    abstract: "List the stages with their options, tables and files.")
 
   @Argument(help: ArgumentHelp("Show only this stage.", valueName: "stage"))
   var stage: String?
@@ -35,6 +35,7 @@ struct StagesCommand: ParsableCommand {
       Console.out("  table \(table.name).csv\(table.isOptional ? " (optional)" : ""): \(table.about)")
       Console.out("    \(table.header.joined(separator: ", "))")
     }
+    for set in S.anyFiles { Console.out("  files \(set.name)/: \(set.about)") }
     Console.out("")
   }
 }

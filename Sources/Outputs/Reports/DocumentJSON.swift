@@ -61,37 +61,4 @@ struct DocumentJSON {
     case .text(let text): JSON.append(string: text, to: &bytes)
     }
   }
-
-  /// The path of a document's file below the output folder, different for every document: folders keep the input's names (a file of
-  /// records has a folder of its own name) and never end in `.json`, files always do; bytes that a path cannot hold stand as %XX.
-  static func path(_ result: DocumentResult) -> String {
-    var parts = result.file.split(separator: "/").map(String.init)
-    if result.record > 0 { parts.append(result.recordID) }
-    let folders = parts.dropLast().map { folder in
-      let name = component(folder)
-      return name.hasSuffix(".json") ? name.dropLast(5) + "%2Ejson" : name
-    }
-    return (["documents"] + folders + [component(parts.last ?? "") + ".json"]).joined(separator: "/")
-  }
-
-  /// Returns a name as one part of a path.
-  private static func component(_ name: String) -> String {
-    var bytes: [UInt8] = []
-    for (index, byte) in name.utf8.enumerated() {
-      let isLeadingDot = index == 0 && byte == UInt8(ascii: ".")
-      if byte < 0x20 || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "/") || isLeadingDot {
-        bytes += Folder.percent(byte).utf8
-      } else {
-        bytes.append(byte)
-      }
-    }
-    // File systems take names of 255 bytes; a longer one ends in a hash (FNV-1a, 64 bits) of the whole.
-    if bytes.count > 200 {
-      let hash = bytes.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-      var cut = bytes.prefix(160)
-      while let last = cut.last, last & 0xC0 == 0x80 { cut.removeLast() }
-      bytes = Array(cut.dropLast()) + Array("~\(String(hash, radix: 16))".utf8)
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
 }

@@ -2,146 +2,94 @@ import Documents
 import Foundation
 import Pipeline
 
-/// Writes all reports of a run: a CSV for each table, a JSON for each document, run.json.
-package struct ReportWriter {
+/// Writes all reports of a run: a CSV for each table, a JSON and the exported files of each document, run.json.
+package final class ReportWriter {
   private let folder: String
   private let graph: Graph
   private let ledger: any Ledger
   private let csv: CSV
+  /// Called with paths of files before they are written.
+  private let noting: (Set<String>) throws -> Void
+  private var written: Set<String> = []
+  private var tableFiles: [String: ReportFile] = [:]
+  /// Files of records under way, by path.
+  private var joined: [String: ReportFile] = [:]
 
-  package init(folder: String, graph: Graph, ledger: any Ledger) {
-    (self.folder, self.graph, self.ledger) = (folder, graph, ledger)
+  /// - Parameter noting: called with paths, below the output folder, of files that are about to be written.
+  package init(folder: String, graph: Graph, ledger: any Ledger, noting: @escaping (Set<String>) throws -> Void) {
+    (self.folder, self.graph, self.ledger, self.noting) = (folder, graph, ledger, noting)
     csv = CSV(graph.outputs.csv)
   }
 
-  /// The paths of the files that `write` will write, below the output folder, run.json the last.
-  package func paths(_ results: [DocumentResult]) throws -> [String] {
-    let documents = graph.outputs.json ? results.map(DocumentJSON.path) : []
-    let grids = graph.outputs.csv.onePerTable ? try results.flatMap { try self.grids($0).map(\.path) } : []
-    return ["\(DocumentTable.name).csv"] + tables.map { "\($0.table.name).csv" } + documents + grids + [RunJSON.path]
+  /// Tables whose CSV is wanted.
+  private var tables: [AnyTable] {
+    graph.nodes.flatMap(\.tables).filter { !$0.isOptional || graph.outputs.csv.optional.contains($0.name) }
   }
 
-  /// Returns the grids of a document, such as its tables, with the path of each one's file: `tables/NAME-pPAGE-tN.csv`, and
-  /// `tables/NAME-tN.csv` for those
-  /// over several pages.
-  private func grids(_ result: DocumentResult) throws -> [(path: String, rows: [[Cell]])] {
-    guard let source = result.source, !result.pages.isEmpty else { return [] }
-    let contents = graph.contentsKey(source)
-    let name = DocumentJSON.path(result).dropFirst("documents/".count).dropLast(".json".count)
-    func grids(_ scope: ArtifactScope, keys: [Key?], page: String) throws -> [(path: String, rows: [[Cell]])] {
-      var found: [[[Cell]]] = []
-      for index in graph.targets(scope) where !graph.nodes[index].tables.isEmpty {
-        let node = graph.nodes[index]
-        guard let key = keys[index], let kept = try ledger.kept(key), !kept.data.isEmpty else { continue }
-        let artifact = try node.output.decoded(from: kept.data)
-        found += node.tables.flatMap { $0.grids(artifact) }
-      }
-      return found.enumerated().map { ("tables/\(name)\(page)-t\($0 + 1).csv", $1) }
-    }
-    let pages = try result.pages.flatMap { page in
-      try grids(.page, keys: graph.pageKeys(contents: contents, page: page), page: "-p\(result.reported(page))")
-    }
-    guard graph.hasDocumentStages else { return pages }
-    let keys = graph.documentKeys(contents: contents, record: result.record, failed: result.failures.map(\.page))
-    return try pages + grids(.document, keys: keys, page: "")
-  }
-
-  /// Tables whose CSV is wanted, with the node they come from.
-  private var tables: [(node: Int, table: AnyTable)] {
-    graph.nodes.indices.flatMap { index in
-      graph.nodes[index].tables
-        .filter { !$0.isOptional || graph.outputs.csv.optional.contains($0.name) }
-        .map { (index, $0) }
-    }
-  }
-
-  /// Writes the reports; each file is replaced whole, run.json the last.
+  /// Writes the reports and returns their paths below the output folder; each file is replaced whole, run.json the last.
   ///
   /// - Throws: `ReportError`, or what the ledger throws.
-  package func write(_ results: [DocumentResult], program: String, state: RunState) throws {
+  package func write(_ results: [DocumentResult], program: String, state: RunState) throws -> Set<String> {
+    let json = graph.outputs.json ? results.map(DocumentPath.json) : []
+    try note(Set(["\(DocumentTable.name).csv", RunJSON.path] + tables.map { "\($0.name).csv" } + json))
     let documents = try ReportFile(folder: folder, path: "\(DocumentTable.name).csv")
     try documents.append { csv.append(header: DocumentTable.header, to: &$0) }
-    var files: [String: ReportFile] = [:]
-    for (_, table) in tables {
+    for table in tables {
       let file = try ReportFile(folder: folder, path: "\(table.name).csv")
       try file.append { csv.append(header: table.header, to: &$0) }
-      files[table.name] = file
+      tableFiles[table.name] = file
     }
-    for result in results {
-      let labels = try labels(result)
-      try documents.append { csv.append(row: DocumentTable.row(result, labels: labels), to: &$0) }
-      try write(result, labels: labels, files: files)
-      guard graph.outputs.csv.onePerTable else { continue }
-      for grid in try grids(result) {
-        var bytes: [UInt8] = graph.outputs.csv.bom ? CSV.byteOrderMark : []
-        for row in grid.rows { csv.append(row: row, to: &bytes) }
-        try ReportFile.write(bytes, folder: folder, path: grid.path)
-      }
+    for (index, result) in results.enumerated() {
+      if index > 0, results[index - 1].file != result.file { try finishJoined() }
+      try write(result, documents: documents)
     }
+    try finishJoined()
     try documents.finish()
-    for (_, table) in tables { try files[table.name]?.finish() }
+    for table in tables { try tableFiles[table.name]?.finish() }
     // The documents' files were put in place without waiting for the disk, one by one; run.json comes when all of them are there.
     sync()
-    let run = RunJSON.bytes(results, graph: graph, program: program, state: state, tables: tables.map(\.table))
+    let run = RunJSON.bytes(results, graph: graph, program: program, state: state, tables: tables)
     try ReportFile.write(run, folder: folder, path: RunJSON.path)
+    return written
   }
 
-  /// Returns what the stages say in one word of a document.
-  private func labels(_ result: DocumentResult) throws -> [DocumentColumn: String] {
+  private func note(_ paths: Set<String>) throws {
+    try noting(paths)
+    written.formUnion(paths)
+  }
+
+  private func write(_ result: DocumentResult, documents: ReportFile) throws {
+    let kept = KeptArtifacts(result, graph: graph, ledger: ledger)
+    let ofDocument = try kept.document()
     var labels: [DocumentColumn: String] = [:]
-    guard let source = result.source, graph.hasDocumentStages, !result.pages.isEmpty else { return labels }
-    let keys = graph.documentKeys(
-      contents: graph.contentsKey(source), record: result.record, failed: result.failures.map(\.page))
-    for (node, key) in zip(graph.nodes, keys) {
-      guard let type = node.output as? any DocumentLabel.Type, let key, let kept = try ledger.kept(key),
-        !kept.data.isEmpty
-      else { continue }
-      labels[type.column] = try type.decoded(from: kept.data).label
+    for case let label as any DocumentLabel in ofDocument.map(\.artifact) {
+      labels[type(of: label).column] = label.label
     }
-    return labels
-  }
+    try documents.append { csv.append(row: DocumentTable.row(result, labels: labels), to: &$0) }
 
-  private func write(
-    _ result: DocumentResult, labels: [DocumentColumn: String], files: [String: ReportFile]
-  ) throws {
     var json = graph.outputs.json ? DocumentJSON(result, labels: labels) : nil
-    guard let source = result.source else {
-      return try finish(&json, result)
-    }
-    let contents = graph.contentsKey(source)
     for page in result.pages {
-      json?.beginPage(result.reported(page))
-      let keys = graph.pageKeys(contents: contents, page: page)
-      try project(
-        .page, keys: keys, prefix: [.text(result.name), .int(result.reported(page))], files: files, json: &json)
+      let number = result.reported(page)
+      json?.beginPage(number)
+      let ofPage = try kept.page(page)
+      try project(ofPage, prefix: [.text(result.name), .int(number)], json: &json)
       json?.endPage()
+      try export(ofPage, result: result, page: number)
     }
     json?.endPages()
-    if graph.hasDocumentStages, !result.pages.isEmpty {
-      let keys = graph.documentKeys(
-        contents: contents, record: result.record, failed: result.failures.map(\.page))
-      try project(.document, keys: keys, prefix: [.text(result.name)], files: files, json: &json)
-    }
-    try finish(&json, result)
-  }
-
-  private func finish(_ json: inout DocumentJSON?, _ result: DocumentResult) throws {
-    guard json != nil else { return }
-    if result.source == nil { json?.endPages() }
-    guard let bytes = json?.finish() else { return }
-    try ReportFile.write(bytes, folder: folder, path: DocumentJSON.path(result))
+    try project(ofDocument, prefix: [.text(result.name)], json: &json)
+    try export(ofDocument, result: result, page: nil)
+    guard json != nil, let bytes = json?.finish() else { return }
+    try ReportFile.write(bytes, folder: folder, path: DocumentPath.json(result))
   }
 
   /// Adds the rows of one page's, or one document's, artifacts.
   private func project(
-    _ scope: ArtifactScope, keys: [Key?], prefix: [Cell], files: [String: ReportFile], json: inout DocumentJSON?
+    _ artifacts: [(node: Graph.Node, artifact: any Artifact)], prefix: [Cell], json: inout DocumentJSON?
   ) throws {
-    for index in graph.targets(scope) {
-      let node = graph.nodes[index]
-      guard let key = keys[index], let kept = try ledger.kept(key), !kept.data.isEmpty else { continue }
-      let artifact = try node.output.decoded(from: kept.data)
+    for (node, artifact) in artifacts {
       for table in node.tables {
-        let file = files[table.name]
+        let file = tableFiles[table.name]
         guard file != nil || json != nil else { continue }
         let rows = table.rows(artifact)
         json?.add(table, rows: rows)
@@ -152,8 +100,56 @@ package struct ReportWriter {
     }
   }
 
+  /// Writes the files of one page's, or one document's, artifacts.
+  private func export(
+    _ artifacts: [(node: Graph.Node, artifact: any Artifact)], result: DocumentResult, page: Int?
+  ) throws {
+    for (node, artifact) in artifacts {
+      for set in node.files {
+        for file in set.files(artifact) {
+          let path = DocumentPath.file(file.place, set: set.name, result: result, page: page)
+          if case .record(let header) = file.place {
+            try join(file.bytes, header: header, path: path)
+          } else {
+            try write(file.bytes, path: path)
+          }
+        }
+      }
+    }
+    guard graph.outputs.csv.onePerTable else { return }
+    let grids = artifacts.flatMap { node, artifact in node.tables.flatMap { $0.grids(artifact) } }
+    for (index, grid) in grids.enumerated() {
+      var bytes: [UInt8] = graph.outputs.csv.bom ? CSV.byteOrderMark : []
+      for row in grid { csv.append(row: row, to: &bytes) }
+      try write(bytes, path: DocumentPath.grid(result, page: page, number: index + 1))
+    }
+  }
+
+  private func write(_ bytes: [UInt8], path: String) throws {
+    // Two documents can lead to one path only by an extension that was put behind: the later one gives way.
+    var free = path
+    while written.contains(free) { free += "~" }
+    try note([free])
+    try ReportFile.write(bytes, folder: folder, path: free)
+  }
+
+  private func join(_ bytes: [UInt8], header: [UInt8], path: String) throws {
+    if joined[path] == nil {
+      try note([path])
+      let file = try ReportFile(folder: folder, path: path)
+      try file.append { $0 += header }
+      joined[path] = file
+    }
+    try joined[path]?.append { $0 += bytes }
+  }
+
+  private func finishJoined() throws {
+    for path in joined.keys.sorted() { try joined[path]?.finish(waits: false) }
+    joined.removeAll()
+  }
+
   /// Removes files of an earlier run that this one has not written, and the folders they leave empty.
-  package func remove(stale paths: some Sequence<String>) {
+  package static func remove(stale paths: some Sequence<String>, folder: String) {
     for path in paths {
       unlink(folder + "/" + path)
       // What a run left that was killed in the middle of this file.

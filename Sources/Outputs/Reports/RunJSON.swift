@@ -24,6 +24,7 @@ enum RunJSON {
         "stages": .array(graph.nodes.map(stage)),
       ]),
       "tables": .array([.string(DocumentTable.name)] + tables.map { .string($0.name) }),
+      "files": .array(graph.nodes.flatMap(\.files).map { .string($0.name) }),
       "counts": .object(
         [.init("documents", .int(results.count)), .init("pages", .int(results.reduce(0) { $0 + $1.pages.count }))]
           + counts),

@@ -15,6 +15,8 @@ package protocol Stage {
   static var version: Int { get }
   /// The rows of an output, one table for each kind of row.
   static var tables: [Table<Output>] { get }
+  /// The files of an output, one set for each kind of file.
+  static var files: [FileSet<Output>] { get }
   /// Checks what the stage needs on this machine; throws `MissingPart`. Must be cheap: planning makes every stage.
   init(_ options: Options) throws
   /// Name and digest of each model that the output depends on.
@@ -24,6 +26,7 @@ package protocol Stage {
 
 extension Stage {
   package static var tables: [Table<Output>] { [] }
+  package static var files: [FileSet<Output>] { [] }
   package var models: [ModelDigest] { [] }
 
   // What can be asked of a stage whose type is no longer known.

@@ -46,6 +46,11 @@ package struct Graph {
     package var tables: [AnyTable] {
       name == type.id.description ? type.anyTables : type.anyTables.map { $0.named("\(name).\($0.name)") }
     }
+
+    /// The stage's sets of files, named as its tables are.
+    package var files: [AnyFileSet] {
+      name == type.id.description ? type.anyFiles : type.anyFiles.map { $0.named("\(name).\($0.name)") }
+    }
   }
 
   /// Returns the graph with a password that overrides the file's, if there is one.
