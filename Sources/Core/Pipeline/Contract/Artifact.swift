@@ -40,3 +40,5 @@ extension PageImage: PageArtifact {
 }
 
 extension PageText: PageArtifact {}
+extension PromptSafety: PageArtifact {}
+extension ToxicitySegments: PageArtifact {}
