@@ -40,3 +40,4 @@ extension PageImage: PageArtifact {
 }
 
 extension PageText: PageArtifact {}
+extension PIIEntities: PageArtifact {}
