@@ -42,3 +42,4 @@ extension PageImage: PageArtifact {
 extension PageText: PageArtifact {}
 extension PromptSafety: PageArtifact {}
 extension ToxicitySegments: PageArtifact {}
+extension PIIEntities: PageArtifact {}
