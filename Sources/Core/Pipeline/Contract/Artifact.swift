@@ -40,3 +40,5 @@ extension PageImage: PageArtifact {
 }
 
 extension PageText: PageArtifact {}
+extension Objects: PageArtifact {}
+extension Faces: PageArtifact {}
