@@ -43,3 +43,5 @@ extension PageText: PageArtifact {}
 extension PromptSafety: PageArtifact {}
 extension ToxicitySegments: PageArtifact {}
 extension PIIEntities: PageArtifact {}
+extension Objects: PageArtifact {}
+extension Faces: PageArtifact {}
