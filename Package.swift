@@ -16,7 +16,7 @@ func header(_ name: String, _ pkgConfig: String?, _ package: String) -> Target {
 /// What a test that looks inside modules must be able to load, as the compiler asks for all modules below them.
 let headers: [Target.Dependency] = [
   "CPNG", "CTurboJPEG", "CTIFF", "CLeptonica", "CTesseract", "CPoppler", "CCairo", "CZlib",
-  "CZXing", "COpenVINO",
+  "CZXing", "CCLD2", "COpenVINO",
 ]
 
 /// A Swift module and the test target of the same name.
@@ -55,11 +55,16 @@ let wrappers: [Target] =
   ]
   + [
     header("CZXingLibrary", "zxing", "libzxing-dev"),
-    // The one target of C++: ZXing's classes and exceptions behind one C function.
+    // The two targets of C++: classes and exceptions behind one C function each.
     .target(name: "CZXing", dependencies: ["CZXingLibrary"], path: "Sources/Libraries/CZXing"),
+    // libcld2_full (tables of more languages, libcld2-dev) must come before libcld2, whose own tables it replaces.
+    .target(
+      name: "CCLD2", path: "Sources/Libraries/CCLD2",
+      linkerSettings: [.linkedLibrary("cld2_full"), .linkedLibrary("cld2")]),
   ]
   + [.systemLibrary(name: "COpenVINO", path: "Sources/Libraries/COpenVINO")]
   + room("Libraries/OpenVINO", ["COpenVINO"])
+  + room("Libraries/LanguageDetector", ["CCLD2"])
   + room("Libraries/ZXing", ["CZXing"])
   + room(
     "Libraries/Imaging", ["CPNG", "CTurboJPEG", "CTIFF", "CLeptonica"], tests: [crypto], data: ["PngSuite", "Pictures"])
@@ -78,7 +83,10 @@ let core: [Target] =
 let stages: [Target] =
   room(
     "Stages",
-    ["Pipeline", "Documents", "Binding", "Language", "Encoder", "OpenVINO", "Imaging", "Poppler", "Tesseract", "ZXing"])
+    [
+      "Pipeline", "Documents", "Binding", "Language", "Encoder", "OpenVINO", "Imaging", "Poppler", "Tesseract", "ZXing",
+      "LanguageDetector",
+    ])
 
 let outputs: [Target] =
   room("Outputs/RunLedger", ["Pipeline", grdb], tests: ["Documents", "Stages"])
