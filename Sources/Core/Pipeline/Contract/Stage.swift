@@ -17,6 +17,8 @@ package protocol Stage {
   static var tables: [Table<Output>] { get }
   /// The files of an output, one set for each kind of file.
   static var files: [FileSet<Output>] { get }
+  /// What it makes of a few lines of text.
+  static var examples: [Example] { get }
   /// Checks what the stage needs on this machine; throws `MissingPart`. Must be cheap: planning makes every stage.
   init(_ options: Options) throws
   /// Name and digest of each model that the output depends on.
@@ -27,6 +29,7 @@ package protocol Stage {
 extension Stage {
   package static var tables: [Table<Output>] { [] }
   package static var files: [FileSet<Output>] { [] }
+  package static var examples: [Example] { [] }
   package var models: [ModelDigest] { [] }
 
   // What can be asked of a stage whose type is no longer known.
