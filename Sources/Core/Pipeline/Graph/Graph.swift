@@ -65,6 +65,9 @@ package struct Graph {
     nodes.indices.filter { nodes[$0].scope == scope && nodes[$0].isKept }
   }
 
+  /// Whether results depend on the names of the documents.
+  var readsNames: Bool { nodes.contains { $0.stage.readsNames } }
+
   package var hasDocumentStages: Bool { nodes.contains { $0.scope == .document } }
 
   /// The kept page artifacts that document stages read.
