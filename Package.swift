@@ -16,7 +16,7 @@ func header(_ name: String, _ pkgConfig: String?, _ package: String) -> Target {
 /// What a test that looks inside modules must be able to load, as the compiler asks for all modules below them.
 let headers: [Target.Dependency] = [
   "CPNG", "CTurboJPEG", "CTIFF", "CLeptonica", "CTesseract", "CPoppler", "CCairo", "CZlib",
-  "CZXing", "COpenVINO",
+  "CZXing", "COpenVINO", "COpenCV",
 ]
 
 /// A Swift module and the test target of the same name.
@@ -58,9 +58,18 @@ let wrappers: [Target] =
     // The one target of C++: ZXing's classes and exceptions behind one C function.
     .target(name: "CZXing", dependencies: ["CZXingLibrary"], path: "Sources/Libraries/CZXing"),
   ]
+  + [
+    // OpenCV's functions and exceptions behind three C functions. No pkg-config: opencv4.pc names modules that are not installed.
+    .target(
+      name: "COpenCV", path: "Sources/Libraries/COpenCV",
+      // System headers: they are C++ of their own, whose warnings are not ours.
+      cxxSettings: [.unsafeFlags(["-isystem", "/usr/include/opencv4"])],
+      linkerSettings: [.linkedLibrary("opencv_imgproc"), .linkedLibrary("opencv_core")])
+  ]
   + [.systemLibrary(name: "COpenVINO", path: "Sources/Libraries/COpenVINO")]
   + room("Libraries/OpenVINO", ["COpenVINO"])
   + room("Libraries/ZXing", ["CZXing"])
+  + room("Libraries/OpenCV", ["COpenCV"])
   + room(
     "Libraries/Imaging", ["CPNG", "CTurboJPEG", "CTIFF", "CLeptonica"], tests: [crypto], data: ["PngSuite", "Pictures"])
   + room("Libraries/Poppler", ["CPoppler", "CCairo"])
@@ -78,7 +87,10 @@ let core: [Target] =
 let stages: [Target] =
   room(
     "Stages",
-    ["Pipeline", "Documents", "Binding", "Language", "Encoder", "OpenVINO", "Imaging", "Poppler", "Tesseract", "ZXing"])
+    [
+      "Pipeline", "Documents", "Binding", "Language", "Encoder", "OpenVINO", "Imaging", "Poppler", "Tesseract", "ZXing",
+      "OpenCV",
+    ])
 
 let outputs: [Target] =
   room("Outputs/RunLedger", ["Pipeline", grdb], tests: ["Documents", "Stages"])
