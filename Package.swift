@@ -82,6 +82,7 @@ let core: [Target] =
   + room("Core/Pipeline", ["Documents", "Binding", "Zlib", crypto], tests: ["FaultWorker", "Stages"])
   + room("Core/Encoder", ["OpenVINO"], data: ["Texts"], resources: [.copy("Models")])
   + room("Core/Evaluation", [])
+  + room("Core/SearchablePDF", ["Documents", "Zlib"], tests: ["Imaging", "Poppler"])
   + room("Core/Language", [])
 
 let stages: [Target] =

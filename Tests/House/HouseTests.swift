@@ -47,7 +47,7 @@ import Testing
   static let allowed: [String: Set<String>] = [
     "Sources/Core/Documents/": [], "Sources/Core/Binding/": ["Documents", "Yams"], "Sources/Core/Evaluation/": [],
     "Sources/Core/Encoder/": ["OpenVINO"],
-    "Sources/Core/Language/": [],
+    "Sources/Core/Language/": [], "Sources/Core/SearchablePDF/": ["Documents", "Zlib"],
     "Sources/Core/Pipeline/": ["Documents", "Binding", "Zlib", "Crypto", "Synchronization"],
     "Sources/Stages/": [
       "Pipeline", "Documents", "Binding", "Language", "Imaging", "Poppler", "Tesseract", "ZXing", "Encoder", "OpenVINO",

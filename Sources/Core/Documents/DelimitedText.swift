@@ -4,6 +4,8 @@ package struct DelimitedText: Sequence, IteratorProtocol {
   private let delimiter: UInt8
   /// Whether the text ended inside quotes.
   package private(set) var endsInQuotes = false
+  /// The bytes of UTF-8 that are not read yet.
+  package var left: Int { rest.count }
 
   package init(_ text: String, delimiter: Character = ",") {
     rest = text[...].utf8

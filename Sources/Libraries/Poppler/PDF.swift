@@ -16,7 +16,7 @@ package enum PDFError: Error, Hashable, Sendable {
 
 /// An open PDF document.
 package final class PDF {
-  private let document: OpaquePointer
+  let document: OpaquePointer
 
   /// Opens the file at a file URI.
   package init(uri: String, password: String?) throws {
@@ -29,6 +29,18 @@ package final class PDF {
       }
       if error.pointee.code == Int32(POPPLER_ERROR_ENCRYPTED.rawValue) { throw PDFError.encrypted }
       throw PDFError.damaged("poppler cannot find a PDF in the file")
+    }
+    self.document = document
+  }
+
+  /// Opens a PDF that is held in memory.
+  package init(bytes: [UInt8]) throws {
+    let data = g_bytes_new(bytes, gsize(bytes.count))
+    defer { g_bytes_unref(data) }
+    var error: UnsafeMutablePointer<GError>?
+    guard let document = poppler_document_new_from_bytes(data, nil, &error) else {
+      g_clear_error(&error)
+      throw PDFError.damaged("poppler cannot open the bytes")
     }
     self.document = document
   }

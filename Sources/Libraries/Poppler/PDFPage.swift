@@ -15,7 +15,7 @@ package struct PDFBox: Hashable, Sendable {
 
 /// One page of an open PDF.
 package final class PDFPage {
-  private let page: OpaquePointer
+  let page: OpaquePointer
   /// Keeps the document alive as long as its page.
   private let document: PDF
 

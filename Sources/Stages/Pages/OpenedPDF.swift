@@ -5,6 +5,7 @@ import Poppler
 /// A PDF as an input document.
 final class OpenedPDF: OpenDocument {
   let contents: Contents
+  let kind = FileKind.pdf
   private let pdf: PDF
   private let dpi: Double
   private let limits: Limits

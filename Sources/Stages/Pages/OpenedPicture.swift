@@ -5,6 +5,7 @@ import Pipeline
 /// A PNG, JPEG or TIFF file as an input document.
 final class OpenedPicture: OpenDocument {
   let contents: Contents
+  var kind: FileKind { file.kind }
   private let file: SourceFile
   private let limits: Limits
   private let tiff: TIFF?

@@ -4,6 +4,11 @@ import Pipeline
 /// A text file, or a CSV or JSON Lines file of records, as an input document.
 final class OpenedText: OpenDocument {
   let contents: Contents
+  var kind: FileKind { file.kind }
+  private let file: SourceFile
+  private let textColumn: String
+  /// Read anew when it is first asked for, so that runs that never write texts again do not hold them twice.
+  private var sources: TextSources?
   /// One text a page; nil for a record without a text.
   private let texts: [String?]
   private let reason: String
@@ -15,6 +20,7 @@ final class OpenedText: OpenDocument {
       throw Failure(.damaged, "the file begins as text and goes on as something else")
     }
     (reason, self.limits) = (encoding.rawValue, limits)
+    (self.file, textColumn) = (file, input.textColumn)
     if file.kind.holdsRecords {
       let records = TextRecords(text, kind: file.kind, textColumn: input.textColumn, idColumn: input.idColumn)
       texts = records.texts
@@ -38,4 +44,15 @@ final class OpenedText: OpenDocument {
   }
 
   func pictureCover(page: Int) throws -> Double { 0 }
+
+  func source(page: Int) throws -> TextSource? {
+    if let sources { return sources.record(page) }
+    let bytes = try FileReading.bytes(path: Folder.path(uri: file.uri), limit: limits.bytes.bytes)
+    guard let (text, _) = TextEncoding.decode(bytes) else { throw Failure(.changed, "the file changed during the run") }
+    let sources = TextSources(
+      text, kind: file.kind, textColumn: textColumn, isMarked: bytes.starts(with: [0xEF, 0xBB, 0xBF]))
+    guard sources.count == contents.pageCount else { throw Failure(.changed, "the file changed during the run") }
+    self.sources = sources
+    return sources.record(page)
+  }
 }

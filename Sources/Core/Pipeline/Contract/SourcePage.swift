@@ -3,12 +3,19 @@ import Documents
 /// An opened input document; confined to the worker that opened it.
 package protocol OpenDocument: AnyObject {
   var contents: Contents { get }
+  var kind: FileKind { get }
   /// Returns the picture of a page, counted from 1; throws `Failure` when it cannot be made.
   func picture(page: Int) throws -> PageImage
   /// Returns the text that the file itself holds for a page, with what can be said about it.
   func ownText(page: Int) throws -> OwnText
   /// Returns the share of a page that pictures cover, 0...1; costs a second pass over the page, so it is asked for only in doubt.
   func pictureCover(page: Int) throws -> Double
+  /// Returns a text file, or a record, as it stands in its file; nil for files of pages.
+  func source(page: Int) throws -> TextSource?
+}
+
+extension OpenDocument {
+  package func source(page: Int) throws -> TextSource? { nil }
 }
 
 /// The text that a file itself holds for a page.
