@@ -16,7 +16,7 @@ func header(_ name: String, _ pkgConfig: String?, _ package: String) -> Target {
 /// What a test that looks inside modules must be able to load, as the compiler asks for all modules below them.
 let headers: [Target.Dependency] = [
   "CPNG", "CTurboJPEG", "CTIFF", "CLeptonica", "CTesseract", "CPoppler", "CCairo", "CZlib",
-  "CZXing", "COpenVINO", "COpenCV",
+  "CZXing", "CCLD2", "COpenCV", "COpenVINO",
 ]
 
 /// A Swift module and the test target of the same name.
@@ -55,10 +55,12 @@ let wrappers: [Target] =
   ]
   + [
     header("CZXingLibrary", "zxing", "libzxing-dev"),
-    // The one target of C++: ZXing's classes and exceptions behind one C function.
+    // The three targets of C++: classes and exceptions behind a few C functions.
     .target(name: "CZXing", dependencies: ["CZXingLibrary"], path: "Sources/Libraries/CZXing"),
-  ]
-  + [
+    // libcld2_full (tables of more languages, libcld2-dev) must come before libcld2, whose own tables it replaces.
+    .target(
+      name: "CCLD2", path: "Sources/Libraries/CCLD2",
+      linkerSettings: [.linkedLibrary("cld2_full"), .linkedLibrary("cld2")]),
     // OpenCV's functions and exceptions behind three C functions. No pkg-config: opencv4.pc names modules that are not installed.
     .target(
       name: "COpenCV", path: "Sources/Libraries/COpenCV",
@@ -68,6 +70,7 @@ let wrappers: [Target] =
   ]
   + [.systemLibrary(name: "COpenVINO", path: "Sources/Libraries/COpenVINO")]
   + room("Libraries/OpenVINO", ["COpenVINO"])
+  + room("Libraries/LanguageDetector", ["CCLD2"])
   + room("Libraries/ZXing", ["CZXing"])
   + room("Libraries/OpenCV", ["COpenCV"])
   + room(
@@ -90,7 +93,7 @@ let stages: [Target] =
     "Stages",
     [
       "Pipeline", "Documents", "Binding", "Language", "Encoder", "OpenVINO", "Imaging", "Poppler", "Tesseract", "ZXing",
-      "OpenCV",
+      "LanguageDetector", "OpenCV",
     ])
 
 let outputs: [Target] =

@@ -15,6 +15,7 @@ package enum Catalog {
       ReadForms.self,
       ReadIdentity.self,
       ScanZones.self,
+      DetectLanguage.self,
       FindLayout.self,
       ReadOCR.self,
       RenderPages.self,

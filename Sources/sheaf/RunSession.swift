@@ -72,6 +72,9 @@ final class RunSession {
     let written = try writer.write(results, program: sheafVersion, state: state)
     ReportWriter.remove(stale: try ledger.files().subtracting(written).sorted(), folder: folder)
     try ledger.note(files: written, only: true)
+    if !graph.outputs.beacons.command.isEmpty && written.contains(ReportWriter.beacons) {
+      try BeaconCommand.run(graph.outputs.beacons.command, file: "\(folder)/\(ReportWriter.beacons)")
+    }
   }
 
   private func traces(_ plan: RunPlan, _ results: [DocumentResult]) -> [Trace] {
@@ -97,7 +100,7 @@ final class RunSession {
     let tried = results.filter { $0.status != .skipped }
     let lost = tried.filter { $0.status == .failed || $0.status == .quarantined }
     if !tried.isEmpty && lost.count == tried.count { return .allFailed }
-    return tried.contains { $0.status != .ok } ? .someFailed : .ok
+    return tried.contains { $0.status != .ok && $0.status != .stopped } ? .someFailed : .ok
   }
 
   /// This program, to be started again as a worker.

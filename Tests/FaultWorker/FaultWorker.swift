@@ -6,7 +6,11 @@ import Support
 /// `sheaf worker` with the fault stages of Tests/Support in its catalogue.
 @main
 enum FaultWorker {
-  static var catalogue: Catalogue { Catalogue(Catalog.stages + [BreakPage.self, CountWords.self]) }
+  static var catalogue: Catalogue {
+    Catalogue(
+      Catalog.stages.filter { !$0.isModeration }
+        + [BreakPage.self, CountWords.self, FilterWords.self, HandOnWords.self])
+  }
 
   static func main() throws {
     let replies = dup(1)

@@ -21,6 +21,11 @@ package struct YAMLNode: Hashable, Sendable {
   package let line: Int
   package let column: Int
 
+  /// Returns a mapping whose one value this is.
+  package func under(_ key: String) -> YAMLNode {
+    YAMLNode(content: .mapping([Entry(key: key, keyNode: self, value: self)]), line: line, column: column)
+  }
+
   package func problem(_ message: String) -> Problem { Problem(line: line, column: column, message: message) }
 
   /// Whether nothing is written here (`key:` with no value, `~` or `null`).

@@ -11,6 +11,9 @@ package struct EncoderFiles: Hashable, Sendable {
   /// The folder of OpenVINO's libraries.
   package let library: String
 
+  /// What a graph of several heads says about itself: the graph's name with `json`.
+  package var card: String { (graph as NSString).deletingPathExtension + ".json" }
+
   /// SHA-256 of the base weights that the graphs were made for.
   package static let weightsDigest = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
   /// SHA-256 of the vocabulary.

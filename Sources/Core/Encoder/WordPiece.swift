@@ -38,8 +38,11 @@ package struct WordPiece: Sendable {
   }
 
   /// Returns the pieces of a text in order, without special tokens.
-  package func pieces(_ text: String) -> [Piece] {
-    BasicWords.words(text).flatMap(pieces)
+  package func pieces(_ text: String) -> [Piece] { words(text).flatMap { $0 } }
+
+  /// Returns the same pieces word by word; a word is cut at blanks and marks, and a mark is a word. None is empty.
+  package func words(_ text: String) -> [[Piece]] {
+    BasicWords.words(text).map(pieces).filter { !$0.isEmpty }
   }
 
   /// Cuts a word greedily: the longest piece that is known, then the longest of the rest.

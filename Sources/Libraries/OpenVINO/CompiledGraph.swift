@@ -8,15 +8,23 @@ package final class CompiledGraph {
   private let freeModel: ov_compiled_model_free_f
   private let freeRequest: ov_infer_request_free_f
 
+  /// The kind of numbers that a graph calculates with.
+  package enum Precision: Sendable, CaseIterable {
+    /// OpenVINO's choice: bf16 where the processor calculates with it in hardware, else f32.
+    case automatic
+    case f32
+    case bf16
+  }
+
   /// Compiles ONNX bytes; external data is looked up at the absolute paths that stand in them.
   ///
   /// - Parameter library: the folder of OpenVINO's libraries.
-  package init(onnx: [UInt8], library: String) throws {
+  package init(onnx: [UInt8], library: String, precision: Precision = .automatic) throws {
     let runtime = try OpenVINORuntime.loaded(from: library)
     self.runtime = runtime
     freeModel = try runtime.function("ov_compiled_model_free", ov_compiled_model_free_f.self)
     freeRequest = try runtime.function("ov_infer_request_free", ov_infer_request_free_f.self)
-    let model = try Self.compiled(onnx, runtime)
+    let model = try Self.compiled(onnx, runtime, precision)
     var request: OpaquePointer?
     let create = try runtime.function(
       "ov_compiled_model_create_infer_request", ov_compiled_model_create_infer_request_f.self)
@@ -30,7 +38,9 @@ package final class CompiledGraph {
     freeModel(model)
   }
 
-  private static func compiled(_ onnx: [UInt8], _ runtime: OpenVINORuntime) throws -> OpaquePointer {
+  private static func compiled(_ onnx: [UInt8], _ runtime: OpenVINORuntime, _ precision: Precision) throws
+    -> OpaquePointer
+  {
     let read = try runtime.function(
       "ov_core_read_model_from_memory_buffer", ov_core_read_model_from_memory_buffer_f.self)
     let compile = try runtime.function("ov_core_compile_model_props", ov_core_compile_model_props_f.self)
@@ -44,7 +54,13 @@ package final class CompiledGraph {
     defer { free(graph) }
     var model: OpaquePointer?
     // One thread a worker: workers are how Sheaf uses several cores.
-    try withProperties(["NUM_STREAMS": "1", "INFERENCE_NUM_THREADS": "1"]) { properties in
+    var values: [(StaticString, StaticString)] = [("NUM_STREAMS", "1"), ("INFERENCE_NUM_THREADS", "1")]
+    switch precision {
+    case .automatic: break
+    case .f32: values.append(("INFERENCE_PRECISION_HINT", "f32"))
+    case .bf16: values.append(("INFERENCE_PRECISION_HINT", "bf16"))
+    }
+    try withProperties(values) { properties in
       let status = compile(runtime.core, graph, "CPU", properties.count, properties.baseAddress, &model)
       try runtime.check(status, "compile")
     }
@@ -53,7 +69,7 @@ package final class CompiledGraph {
   }
 
   private static func withProperties(
-    _ values: KeyValuePairs<StaticString, StaticString>,
+    _ values: [(StaticString, StaticString)],
     _ body: (UnsafeBufferPointer<ov_property_t>) throws -> Void
   ) rethrows {
     let properties = values.map { key, value in
@@ -64,28 +80,37 @@ package final class CompiledGraph {
 
   /// Runs the graph and returns one output's numbers, row by row.
   package func run(_ inputs: [(name: String, value: GraphInput)], output: String) throws -> [Float] {
+    try run(inputs, outputs: [output])[0]
+  }
+
+  /// Runs the graph once and returns several outputs' numbers, each row by row, in the order of the names.
+  package func run(_ inputs: [(name: String, value: GraphInput)], outputs: [String]) throws -> [[Float]] {
     let infer = try runtime.function("ov_infer_request_infer", ov_infer_request_infer_f.self)
+    return try bound(inputs[...]) {
+      try self.runtime.check(infer(self.request), "run")
+      return try outputs.map(self.numbers)
+    }
+  }
+
+  private func numbers(of output: String) throws -> [Float] {
     let get = try runtime.function("ov_infer_request_get_tensor", ov_infer_request_get_tensor_f.self)
     let size = try runtime.function("ov_tensor_get_size", ov_tensor_get_size_f.self)
     let data = try runtime.function("ov_tensor_data", ov_tensor_data_f.self)
     let free = try runtime.function("ov_tensor_free", ov_tensor_free_f.self)
-    return try bound(inputs[...]) {
-      try self.runtime.check(infer(self.request), "run")
-      var tensor: OpaquePointer?
-      try self.runtime.check(get(self.request, output, &tensor), "output")
-      guard let tensor else { throw OpenVINOError.failed("no output was made") }
-      defer { free(tensor) }
-      var (count, start): (Int, UnsafeMutableRawPointer?) = (0, nil)
-      try self.runtime.check(size(tensor, &count), "size of output")
-      try self.runtime.check(data(tensor, &start), "output")
-      guard let start else { return [] }
-      return Array(UnsafeBufferPointer(start: start.assumingMemoryBound(to: Float.self), count: count))
-    }
+    var tensor: OpaquePointer?
+    try runtime.check(get(request, output, &tensor), "output")
+    guard let tensor else { throw OpenVINOError.failed("no output was made") }
+    defer { free(tensor) }
+    var (count, start): (Int, UnsafeMutableRawPointer?) = (0, nil)
+    try runtime.check(size(tensor, &count), "size of output")
+    try runtime.check(data(tensor, &start), "output")
+    guard let start else { return [] }
+    return Array(UnsafeBufferPointer(start: start.assumingMemoryBound(to: Float.self), count: count))
   }
 
   /// Binds inputs one inside the other, so that their memory lives until the graph has run.
-  private func bound(_ inputs: ArraySlice<(name: String, value: GraphInput)>, _ body: () throws -> [Float]) throws
-    -> [Float]
+  private func bound(_ inputs: ArraySlice<(name: String, value: GraphInput)>, _ body: () throws -> [[Float]]) throws
+    -> [[Float]]
   {
     guard let (name, value) = inputs.first else { return try body() }
     switch value {

@@ -28,7 +28,8 @@ struct KeptArtifacts {
   }
 
   private func artifacts(_ scope: ArtifactScope, keys: [Key?]) throws -> [(node: Graph.Node, artifact: any Artifact)] {
-    try graph.targets(scope).compactMap { index in
+    let targets = result.status == .stopped ? graph.targetsWhenStopped(scope) : graph.targets(scope)
+    return try targets.compactMap { index in
       let node = graph.nodes[index]
       guard let key = keys[index], let kept = try ledger.kept(key), !kept.data.isEmpty else { return nil }
       return (node, try node.output.decoded(from: kept.data))

@@ -4,6 +4,9 @@ import Pipeline
 
 /// Writes all reports of a run: a CSV for each table, a JSON and the exported files of each document, run.json.
 package final class ReportWriter {
+  /// The path of the beacons, below the output folder.
+  package static let beacons = BeaconLine.path
+
   private let folder: String
   private let graph: Graph
   private let ledger: any Ledger
@@ -12,6 +15,8 @@ package final class ReportWriter {
   private let noting: (Set<String>) throws -> Void
   private var written: Set<String> = []
   private var tableFiles: [String: ReportFile] = [:]
+  private var beacons: ReportFile?
+  private var run = ""
   /// Files of records under way, by path.
   private var joined: [String: ReportFile] = [:]
 
@@ -26,12 +31,17 @@ package final class ReportWriter {
     graph.nodes.flatMap(\.tables).filter { !$0.isOptional || graph.outputs.csv.optional.contains($0.name) }
   }
 
+  private var hasBeacons: Bool { graph.nodes.contains { $0.output is any ModeratedText.Type } }
+
   /// Writes the reports and returns their paths below the output folder; each file is replaced whole, run.json the last.
   ///
   /// - Throws: `ReportError`, or what the ledger throws.
   package func write(_ results: [DocumentResult], program: String, state: RunState) throws -> Set<String> {
     let json = graph.outputs.json ? results.map(DocumentPath.json) : []
-    try note(Set(["\(DocumentTable.name).csv", RunJSON.path] + tables.map { "\($0.name).csv" } + json))
+    try note(
+      Set(
+        ["\(DocumentTable.name).csv", RunJSON.path] + tables.map { "\($0.name).csv" } + json
+          + (hasBeacons ? [BeaconLine.path] : [])))
     let documents = try ReportFile(folder: folder, path: "\(DocumentTable.name).csv")
     try documents.append { csv.append(header: DocumentTable.header, to: &$0) }
     for table in tables {
@@ -39,12 +49,17 @@ package final class ReportWriter {
       try file.append { csv.append(header: table.header, to: &$0) }
       tableFiles[table.name] = file
     }
+    if hasBeacons {
+      run = graph.runID(results)
+      beacons = try ReportFile(folder: folder, path: BeaconLine.path)
+    }
     for (index, result) in results.enumerated() {
       if index > 0, results[index - 1].file != result.file { try finishJoined() }
       try write(result, documents: documents)
     }
     try finishJoined()
     try documents.finish()
+    try beacons?.finish()
     for table in tables { try tableFiles[table.name]?.finish() }
     // The documents' files were put in place without waiting for the disk, one by one; run.json comes when all of them are there.
     sync()
@@ -74,6 +89,11 @@ package final class ReportWriter {
       let ofPage = try kept.page(page)
       try project(ofPage, prefix: [.text(result.name), .int(number)], json: &json)
       json?.endPage()
+      for case let text as any ModeratedText in ofPage.map(\.artifact) {
+        for beacon in text.beacons {
+          try beacons?.append { $0 += BeaconLine.bytes(beacon, run: run, document: result.name, page: number) }
+        }
+      }
       try export(ofPage, result: result, page: number)
     }
     json?.endPages()

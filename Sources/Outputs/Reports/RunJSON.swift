@@ -14,6 +14,7 @@ enum RunJSON {
     }
     let value = JSON.object([
       "sheaf": .string(program),
+      "id": .string(graph.runID(results)),
       "format": .int(1),
       "state": .string(state.rawValue),
       "pipeline": .object([

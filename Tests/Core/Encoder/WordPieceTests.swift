@@ -60,6 +60,8 @@ import Testing
 enum Parts {
   static var areHere: Bool { (try? EncoderFiles.find("encoder").get()) != nil }
 
+  static var headsAreHere: Bool { (try? EncoderFiles.find("heads").get()) != nil }
+
   static func lines<T: Decodable>(_ name: String, _ type: T.Type) throws -> [T] {
     let text = try String(contentsOfFile: "\(Places.root)/Tests/Core/Encoder/Texts/\(name)", encoding: .utf8)
     return try text.split(separator: "\n").map { try JSONDecoder().decode(type, from: Data($0.utf8)) }

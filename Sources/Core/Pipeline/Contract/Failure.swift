@@ -11,6 +11,8 @@ package struct Failure: Error, Hashable, Sendable, Codable {
     case absent
     /// A limit of the pipeline file.
     case limit
+    /// A filter of the section `moderation:` ended the work on the document.
+    case stopped
     /// The file cannot be opened or read.
     case unreadable
     /// The file changed while the run was under way.

@@ -26,13 +26,18 @@ package struct Graph {
     package let producers: [Int]
     /// When it runs; the last of `producers` then tells the label that is asked for.
     package let condition: Condition?
+    /// The node behind whose filters this one waits; it is the last of `producers` then.
+    package let gate: Int?
     /// The parts of every key of this node.
     let identity: [String]
 
-    init(name: String, stage: any Stage, canonicalOptions: String, producers: [Int], condition: Condition?) {
+    init(
+      name: String, stage: any Stage, canonicalOptions: String, producers: [Int], condition: Condition?,
+      gate: Int? = nil
+    ) {
       type = Swift.type(of: stage)
       (self.name, self.stage, self.canonicalOptions, self.producers) = (name, stage, canonicalOptions, producers)
-      self.condition = condition
+      (self.condition, self.gate) = (condition, gate)
       identity =
         [type.id.description, String(type.version), canonicalOptions] + stage.models.flatMap { [$0.name, $0.digest] }
         + (condition.map { ["when", $0.text] } ?? [])
@@ -67,6 +72,11 @@ package struct Graph {
 
   /// Whether results depend on the names of the documents.
   var readsNames: Bool { nodes.contains { $0.stage.readsNames } }
+
+  /// Those of a document that a filter stopped: what its text was made by, and the filters.
+  package func targetsWhenStopped(_ scope: ArtifactScope) -> [Int] {
+    scope == .document ? [] : targets(scope).filter { nodes[$0].gate == nil }
+  }
 
   package var hasDocumentStages: Bool { nodes.contains { $0.scope == .document } }
 

@@ -17,7 +17,7 @@ package struct GraphBinder {
     let make: () throws -> any Stage
   }
 
-  private static let sections = ["version", "name", "about", "input", "limits", "stages", "outputs"]
+  private static let sections = ["version", "name", "about", "input", "limits", "moderation", "stages", "outputs"]
 
   /// Binds a pipeline file.
   ///
@@ -53,7 +53,8 @@ package struct GraphBinder {
       problems.append(root.problem("the section \"stages\" is missing"))
       return nil
     }
-    let nodes = try nodes(tie(written(list), list: list))
+    let written = written(list) + moderation(sections["moderation"])
+    let nodes = try nodes(tie(written, list: list))
     checkTables(outputs.csv.optional, nodes: nodes, section: sections["outputs"])
     return Graph(name: name, about: about, input: input, limits: limits, outputs: outputs, nodes: nodes)
   }
@@ -97,13 +98,29 @@ package struct GraphBinder {
     var written: [Written] = []
     for item in items {
       guard let stage = self.stage(item) else { continue }
-      if written.contains(where: { $0.name == stage.name }) {
+      if stage.type.isModeration {
+        problems.append(item.problem("\(stage.type.id) is not listed; write the section \"moderation:\""))
+      } else if written.contains(where: { $0.name == stage.name }) {
         problems.append(item.problem("the name \"\(stage.name)\" is used twice; give one of them another with \"as:\""))
       } else {
         written.append(stage)
       }
     }
     return written
+  }
+
+  /// The stages that the section `moderation:` stands for: the filters, and what hands their text on.
+  private mutating func moderation(_ section: YAMLNode?) -> [Written] {
+    guard let section else { return [] }
+    let stages = catalogue.stages.filter { $0.isModeration }
+    guard stages.contains(where: { $0.filtersText }) else {
+      problems.append(section.problem("moderation: there are no filters in this Sheaf"))
+      return []
+    }
+    return stages.map { type in
+      let options = type.filtersText ? section.under("filters") : nil
+      return bound(type, name: type.id.description, node: section, options: options, from: [], condition: nil)
+    }
   }
 
   private mutating func stage(_ item: YAMLNode) -> Written? {
@@ -152,7 +169,7 @@ package struct GraphBinder {
   }
 
   /// Ties every need to one producer; returns indexes into `written` for each stage, or nil after a problem.
-  private mutating func tie(_ written: [Written], list: YAMLNode) -> (written: [Written], producers: [[Int]])? {
+  private mutating func tie(_ written: [Written], list: YAMLNode) -> Tied? {
     guard !written.isEmpty else { return nil }
     let count = problems.count
     let producers = written.map { stage in
@@ -166,7 +183,31 @@ package struct GraphBinder {
       problems.append(list.problem("no stage here makes anything that is kept; add one such as \"ocr.read\""))
     }
     reportCycle(written, producers)
-    return problems.count == count ? (written, producers) : nil
+    return problems.count == count ? gated(Tied(written: written, producers: producers)) : nil
+  }
+
+  /// Stages and what each reads, as indexes into `written`.
+  private struct Tied {
+    let written: [Written]
+    var producers: [[Int]]
+    /// The filters of the section `moderation:`, and the stages that wait for them.
+    var filters: Int?
+    var waiting: Set<Int> = []
+  }
+
+  /// Lets every page stage that the filters' own text does not need wait for the filters.
+  private func gated(_ tied: Tied) -> Tied {
+    guard let filters = tied.written.firstIndex(where: { $0.type.filtersText }) else { return tied }
+    var before: Set<Int> = []
+    func mark(_ index: Int) { if before.insert(index).inserted { tied.producers[index].forEach(mark) } }
+    mark(filters)
+    var tied = tied
+    tied.filters = filters
+    for index in tied.written.indices where !before.contains(index) && tied.written[index].type.output.scope == .page {
+      tied.producers[index].append(filters)
+      tied.waiting.insert(index)
+    }
+    return tied
   }
 
   /// The stage that tells what a condition asks for.
@@ -218,8 +259,13 @@ package struct GraphBinder {
     of need: Need, for stage: Written, among written: [Written], chosen: Set<Int>
   ) -> Int? {
     let name = need.artifact.name
-    let makers = written.indices.filter {
+    var makers = written.indices.filter {
       written[$0].type.output == need.artifact && written[$0].name != stage.name
+    }
+    // Behind filters all read the text that these hand on; the filters themselves read what was there before.
+    let filtered = makers.filter { written[$0].type.isModeration && !written[$0].type.filtersText }
+    if !filtered.isEmpty && !makers.contains(where: chosen.contains) {
+      makers = stage.type.isModeration ? makers.filter { !filtered.contains($0) } : filtered
     }
     let candidates = makers.contains(where: chosen.contains) ? makers.filter(chosen.contains) : makers
     let scope = stage.type.output.scope
@@ -267,8 +313,9 @@ package struct GraphBinder {
   }
 
   /// Makes the stages in an order in which producers come first; makes none after a problem.
-  private func nodes(_ tied: (written: [Written], producers: [[Int]])?) throws -> [Graph.Node] {
-    guard problems.isEmpty, let (written, producers) = tied else { return [] }
+  private func nodes(_ tied: Tied?) throws -> [Graph.Node] {
+    guard problems.isEmpty, let tied else { return [] }
+    let (written, producers) = (tied.written, tied.producers)
     var order: [Int] = []
     func place(_ index: Int) {
       guard !order.contains(index) else { return }
@@ -281,7 +328,8 @@ package struct GraphBinder {
       do {
         return Graph.Node(
           name: stage.name, stage: try stage.make(), canonicalOptions: stage.canonicalOptions,
-          producers: producers[index].compactMap { order.firstIndex(of: $0) }, condition: stage.condition?.condition)
+          producers: producers[index].compactMap { order.firstIndex(of: $0) }, condition: stage.condition?.condition,
+          gate: tied.waiting.contains(index) ? tied.filters.flatMap { order.firstIndex(of: $0) } : nil)
       } catch let missing as MissingPart {
         throw MissingPart("\(stage.name): \(missing.message)")
       }

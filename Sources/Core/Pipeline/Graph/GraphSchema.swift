@@ -17,6 +17,7 @@ extension Catalogue {
           "about": .object(["type": .string("string")]),
           "input": InputOptions.schema,
           "limits": Limits.schema,
+          "moderation": moderationSchema,
           "outputs": OutputOptions.schema,
           "stages": .object(["type": .string("array"), "minItems": .int(1), "items": .object(["oneOf": stageSchemas])]),
         ])),
@@ -24,8 +25,17 @@ extension Catalogue {
   }
 
   private var stageSchemas: JSON {
-    let bare = JSON.object(["enum": .array(names.map(JSON.string))])
-    return .array([bare] + stages.map { Self.schema($0) })
+    let listed = stages.filter { !$0.isModeration }
+    let bare = JSON.object(["enum": .array(listed.map { .string($0.id.description) })])
+    return .array([bare] + listed.map { Self.schema($0) })
+  }
+
+  /// The section `moderation:` is the list of filters alone.
+  private var moderationSchema: JSON {
+    func filters<S: Stage>(_ type: S.Type) -> JSON? {
+      S.Options.fields.first { $0.name == "filters" }.map { .object($0.schema) }
+    }
+    return stages.first { $0.filtersText }.flatMap { filters($0) } ?? .bool(false)
   }
 
   private static func schema<S: Stage>(_ type: S.Type) -> JSON {

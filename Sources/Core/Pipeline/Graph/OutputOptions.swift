@@ -4,12 +4,27 @@ import Binding
 package struct OutputOptions: Bindable {
   package var csv = CSVOptions()
   package var json = true
+  package var beacons = BeaconOptions()
 
   package init() {}
 
   package static let fields: [Field<OutputOptions>] = [
     Field(nested: "csv", \.csv, "The CSV files"),
     Field("json", \.json, "Whether to write one JSON file a document", countsInKeys: false),
+    Field(nested: "beacons", \.beacons, "beacons.jsonl, which the section moderation: writes"),
+  ]
+}
+
+/// What is done with the lines of beacons.jsonl.
+package struct BeaconOptions: Bindable {
+  package var command = ""
+
+  package init() {}
+
+  package static let fields: [Field<BeaconOptions>] = [
+    Field(
+      "command", \.command, "A shell command that is given all lines on its standard input at the end of a run",
+      countsInKeys: false)
   ]
 }
 

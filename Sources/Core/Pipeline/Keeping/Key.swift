@@ -16,10 +16,19 @@ package struct Key: Hashable, Sendable {
     bytes = Array(hash.finalize())
   }
 
+  /// Returns a hash of parts.
+  package static func hashing(_ parts: [String]) -> Key { Key(parts) }
+
   package var hex: String { FileReading.hex(bytes) }
 }
 
 extension Graph {
+  /// The id of a run: the same pipeline over the same files has the same one. Lower-case hexadecimal.
+  package func runID(_ results: [DocumentResult]) -> String {
+    let inputs = results.filter { $0.record <= 1 }.flatMap { [$0.file, $0.source?.digest ?? ""] }
+    return String(Key(inputIdentity + nodes.flatMap(\.identity) + inputs).hex.prefix(16))
+  }
+
   /// The key of what a file holds.
   package func contentsKey(_ file: SourceFile) -> Key {
     Key(["contents", "1", file.digest, file.kind.rawValue] + inputIdentity + (readsNames ? ["name", file.name] : []))

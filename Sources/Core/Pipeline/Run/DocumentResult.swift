@@ -6,6 +6,8 @@ package enum DocumentStatus: String, Sendable, Codable, CaseIterable {
   case ok
   /// Some pages were read and some not, or the file had a flaw.
   case partial
+  /// A filter of the section `moderation:` ended the work on it.
+  case stopped
   /// Nothing of it could be read.
   case failed
   /// It is of a kind that is not read.
@@ -98,6 +100,8 @@ extension RunPlan {
         .pending
       } else if all.isEmpty {
         contents.flaw == nil ? .ok : .partial
+      } else if all.contains(where: { $0.kind == .stopped }) {
+        .stopped
       } else if !read.isEmpty {
         .partial
       } else {

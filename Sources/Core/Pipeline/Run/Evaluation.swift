@@ -34,6 +34,12 @@ final class Evaluation {
 
   private func run<S: Stage>(_ stage: S, node: Int) throws -> (any Artifact)? {
     guard try holds(graph.nodes[node]) else { return nil }
+    // A filter that failed stops what waits for it, too.
+    if let gate = graph.nodes[node].gate, let text = try artifact(node: gate) as? any ModeratedText,
+      let stop = text.stop
+    {
+      throw Failure(.stopped, stop, stage: graph.nodes[gate].type.id.description)
+    }
     do {
       return try stage.run(S.Input(from: Source(evaluation: self, node: node)))
     } catch is Unmade {

@@ -47,6 +47,12 @@ package struct Schedule: Sendable {
 
     package init(file: SourceFile) { self.file = file }
 
+    /// Whether a filter ended the work on a record (0 for the whole file).
+    func isStopped(_ record: Int) -> Bool {
+      record > 0
+        ? pageFailures[record]?.kind == .stopped : pageFailures.values.contains { $0.kind == .stopped }
+    }
+
     /// Whether nothing is left to do.
     package var isDone: Bool {
       failure != nil
@@ -115,7 +121,14 @@ package struct Schedule: Sendable {
       return fly(make(job, .pages(pages), attempt: 1))
     }
     // Document stages read all pages, so they wait for the last of them.
-    guard jobs[job].handedOut.isEmpty, let record = jobs[job].pendingDocuments.popFirst() else { return nil }
+    guard jobs[job].handedOut.isEmpty else { return nil }
+    while let record = jobs[job].pendingDocuments.first, jobs[job].isStopped(record) {
+      jobs[job].pendingDocuments.removeFirst()
+    }
+    guard let record = jobs[job].pendingDocuments.popFirst() else {
+      settle(job)
+      return nil
+    }
     jobs[job].handedOutDocuments.insert(record)
     settle(job)
     return fly(make(job, .document(record: record), attempt: 1))
