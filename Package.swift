@@ -16,7 +16,7 @@ func header(_ name: String, _ pkgConfig: String?, _ package: String) -> Target {
 /// What a test that looks inside modules must be able to load, as the compiler asks for all modules below them.
 let headers: [Target.Dependency] = [
   "CPNG", "CTurboJPEG", "CTIFF", "CLeptonica", "CTesseract", "CPoppler", "CCairo", "CZlib",
-  "CZXing", "CCLD2", "COpenVINO",
+  "CZXing", "CCLD2", "COpenCV", "COpenVINO",
 ]
 
 /// A Swift module and the test target of the same name.
@@ -55,17 +55,24 @@ let wrappers: [Target] =
   ]
   + [
     header("CZXingLibrary", "zxing", "libzxing-dev"),
-    // The two targets of C++: classes and exceptions behind one C function each.
+    // The three targets of C++: classes and exceptions behind a few C functions.
     .target(name: "CZXing", dependencies: ["CZXingLibrary"], path: "Sources/Libraries/CZXing"),
     // libcld2_full (tables of more languages, libcld2-dev) must come before libcld2, whose own tables it replaces.
     .target(
       name: "CCLD2", path: "Sources/Libraries/CCLD2",
       linkerSettings: [.linkedLibrary("cld2_full"), .linkedLibrary("cld2")]),
+    // OpenCV's functions and exceptions behind three C functions. No pkg-config: opencv4.pc names modules that are not installed.
+    .target(
+      name: "COpenCV", path: "Sources/Libraries/COpenCV",
+      // System headers: they are C++ of their own, whose warnings are not ours.
+      cxxSettings: [.unsafeFlags(["-isystem", "/usr/include/opencv4"])],
+      linkerSettings: [.linkedLibrary("opencv_imgproc"), .linkedLibrary("opencv_core")])
   ]
   + [.systemLibrary(name: "COpenVINO", path: "Sources/Libraries/COpenVINO")]
   + room("Libraries/OpenVINO", ["COpenVINO"])
   + room("Libraries/LanguageDetector", ["CCLD2"])
   + room("Libraries/ZXing", ["CZXing"])
+  + room("Libraries/OpenCV", ["COpenCV"])
   + room(
     "Libraries/Imaging", ["CPNG", "CTurboJPEG", "CTIFF", "CLeptonica"], tests: [crypto], data: ["PngSuite", "Pictures"])
   + room("Libraries/Poppler", ["CPoppler", "CCairo"])
@@ -86,7 +93,7 @@ let stages: [Target] =
     "Stages",
     [
       "Pipeline", "Documents", "Binding", "Language", "Encoder", "OpenVINO", "Imaging", "Poppler", "Tesseract", "ZXing",
-      "LanguageDetector",
+      "LanguageDetector", "OpenCV",
     ])
 
 let outputs: [Target] =

@@ -34,7 +34,8 @@ struct StagesCommand: ParsableCommand {
   }
 
   private static func show<S: Stage>(_ type: S.Type) {
-    let needs = S.Input.needs.map { $0.artifact.name }.joined(separator: ", ")
+    let needs = S.Input.needs.map { $0.artifact.name + ($0.isOptional ? " (where it is made)" : "") }.joined(
+      separator: ", ")
     Console.out("\(S.id) (version \(S.version))")
     Console.out("  \(S.about).")
     Console.out(

@@ -51,6 +51,7 @@ import Testing
     "Sources/Core/Pipeline/": ["Documents", "Binding", "Zlib", "Crypto", "Synchronization"],
     "Sources/Stages/": [
       "Pipeline", "Documents", "Binding", "Language", "Imaging", "Poppler", "Tesseract", "ZXing", "Encoder", "OpenVINO",
+      "OpenCV",
       "LanguageDetector",
     ],
     "Sources/Outputs/RunLedger/": ["Pipeline", "GRDB"], "Sources/Outputs/Reports/": ["Pipeline", "Documents"],

@@ -8,7 +8,8 @@ import Testing
 /// A pipeline file that is wrong must say so, all of it, before an input is opened.
 @Suite struct GraphBinderTests {
   static var catalogue: Catalogue {
-    Catalogue(Catalog.stages + [BreakPage.self, CountWords.self, Left.self, Right.self, NeedsPicture.self])
+    Catalogue(
+      Catalog.stages + [BreakPage.self, CountWords.self, Left.self, Right.self, NeedsPicture.self, MayRead.self])
   }
 
   /// What `Right` makes and `Left` needs, and the other way round: a cycle.
@@ -35,6 +36,16 @@ import Testing
     static let version = 1
     init(_ options: NoOptions) {}
     func run(_ pages: Pages<PageImage>) -> Gallery { Gallery() }
+  }
+
+  struct Said: PageArtifact { var hasText: Bool }
+  struct MayRead: Stage {
+    static let id: StageID = "test.mayread"
+    static let about = "Uses the text where there is one"
+    static let version = 1
+    let readsNames = true
+    init(_ options: NoOptions) {}
+    func run(_ text: IfMade<PageText>) -> Said { Said(hasText: text.artifact != nil) }
   }
 
   static func problems(_ text: String) -> [String] {
@@ -90,6 +101,10 @@ import Testing
       reading + ", documents.classify, {expenses.read: {when: invoice}}]",
       ["f:1:89: when: expected a condition such as \"class == invoice\" or \"class in [invoice, receipt]\""]
     ),
+    (
+      "\(reading), {ocr.read: {as: again}}, test.mayread]",
+      ["f:1:71: PageText for test.mayread is made by ocr.read and again; choose with \"from:\""]
+    ),
     ("stages: [pages.render]", ["f:1:9: no stage here makes anything that is kept; add one such as \"ocr.read\""]),
     ("\(reading), ocr.read]", ["f:1:46: the name \"ocr.read\" is used twice; give one of them another with \"as:\""]),
     (
@@ -142,6 +157,13 @@ import Testing
     let graph = try GraphBinder.bind(text, catalogue: Self.catalogue)
     let fault = try #require(graph.nodes.first { $0.name == "fault.page" })
     #expect(fault.producers.map { graph.nodes[$0].name } == ["always"])
+  }
+
+  @Test func whatAStageMayUseIsTiedWhereItIsMadeAndNotMissedElsewhere() throws {
+    let without = try GraphBinder.bind("stages: [test.mayread]", catalogue: Self.catalogue)
+    #expect(without.nodes.map(\.producers) == [[]])
+    let with = try GraphBinder.bind("\(Self.reading), test.mayread]", catalogue: Self.catalogue)
+    #expect(with.nodes.last?.producers == [2])
   }
 
   @Test func missingLanguageIsAMissingPart() {

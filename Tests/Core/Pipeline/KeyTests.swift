@@ -32,6 +32,18 @@ import Testing
     #expect(try Self.keys(options: "languages: [eng]") == plain)
   }
 
+  @Test func namesAreInItOnlyWhereAStageReadsThem() throws {
+    func key(_ stages: String, name: String) throws -> String {
+      let graph = try GraphBinder.bind("stages: [\(stages)]", catalogue: GraphBinderTests.catalogue)
+      return graph.contentsKey(
+        SourceFile(name: name, uri: "", kind: .pdf, digest: "d", bytes: 1, modified: 1)
+      ).hex
+    }
+    let reading = "pages.render, pages.text, ocr.read"
+    #expect(try key(reading, name: "a") == key(reading, name: "b"))
+    #expect(try key("test.mayread", name: "a") != key("test.mayread", name: "b"))
+  }
+
   @Test func whatCanIsInIt() throws {
     let plain = try Self.keys()
     for other in [

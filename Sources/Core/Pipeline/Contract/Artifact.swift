@@ -45,3 +45,4 @@ extension ToxicitySegments: PageArtifact {}
 extension PIIEntities: PageArtifact {}
 extension Objects: PageArtifact {}
 extension Faces: PageArtifact {}
+extension Segments: PageArtifact {}

@@ -59,8 +59,12 @@ package struct SourcePage: StageInput {
   package let document: any OpenDocument
   /// Counted from 1.
   package let number: Int
+  /// The document's path below the input folder; only a stage whose `readsNames` is true may look at it.
+  package let name: String
 
-  package init(document: any OpenDocument, number: Int) { (self.document, self.number) = (document, number) }
+  package init(document: any OpenDocument, number: Int, name: String) {
+    (self.document, self.number, self.name) = (document, number, name)
+  }
 
   package static var needs: [Need] { [] }
   package init(from source: any ArtifactSource) throws { self = try source.sourcePage() }

@@ -1,5 +1,5 @@
-/// What a stage reads: an artifact, several (`Needs`), one on demand (`Lazy`), a document's pages (`Pages`) or the page itself
-/// (`SourcePage`). The edges of a graph come from these types and from nothing else.
+/// What a stage reads: an artifact, several (`Needs`), one on demand (`Lazy`), one where the pipeline makes it (`IfMade`), a
+/// document's pages (`Pages`) or the page itself (`SourcePage`). The edges of a graph come from these types and from nothing else.
 package protocol StageInput {
   static var needs: [Need] { get }
   init(from source: any ArtifactSource) throws
@@ -10,16 +10,19 @@ package struct Need {
   package let artifact: any Artifact.Type
   /// True for every page's artifact, read by a stage of document scope.
   package let isEveryPage: Bool
+  /// Whether a pipeline without a stage that makes it is right too.
+  package let isOptional: Bool
 
-  package init(artifact: any Artifact.Type, isEveryPage: Bool = false) {
-    self.artifact = artifact
-    self.isEveryPage = isEveryPage
+  package init(artifact: any Artifact.Type, isEveryPage: Bool = false, isOptional: Bool = false) {
+    (self.artifact, self.isEveryPage, self.isOptional) = (artifact, isEveryPage, isOptional)
   }
 }
 
 /// Gives a stage what it names, making it first where needed.
 package protocol ArtifactSource: AnyObject {
   func artifact<A: Artifact>(_ type: A.Type) throws -> A
+  /// Returns nil where no stage of the pipeline makes it, or its condition kept it from being made.
+  func artifactIfMade<A: Artifact>(_ type: A.Type) throws -> A?
   func pages<A: PageArtifact>(_ type: A.Type) throws -> Pages<A>
   func sourcePage() throws -> SourcePage
 }
@@ -56,6 +59,17 @@ package struct Lazy<A: Artifact>: StageInput {
 
   package static var needs: [Need] { A.needs }
   package init(from source: any ArtifactSource) throws { make = { try source.artifact(A.self) } }
+}
+
+/// An artifact that a stage uses where the pipeline makes it, and does without elsewhere.
+package struct IfMade<A: Artifact>: StageInput {
+  /// nil where no stage makes it.
+  package let artifact: A?
+
+  package init(_ artifact: A?) { self.artifact = artifact }
+
+  package static var needs: [Need] { [Need(artifact: A.self, isOptional: true)] }
+  package init(from source: any ArtifactSource) throws { artifact = try source.artifactIfMade(A.self) }
 }
 
 /// The artifacts of a document's pages, in page order; pages that failed are not among them.

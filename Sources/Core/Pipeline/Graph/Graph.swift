@@ -70,6 +70,9 @@ package struct Graph {
     nodes.indices.filter { nodes[$0].scope == scope && nodes[$0].isKept }
   }
 
+  /// Whether results depend on the names of the documents.
+  var readsNames: Bool { nodes.contains { $0.stage.readsNames } }
+
   /// Those of a document that a filter stopped: what its text was made by, and the filters.
   package func targetsWhenStopped(_ scope: ArtifactScope) -> [Int] {
     scope == .document ? [] : targets(scope).filter { nodes[$0].gate == nil }

@@ -279,6 +279,7 @@ package struct GraphBinder {
     }
     switch candidates.count {
     case 1: return candidates[0]
+    case 0 where need.isOptional: break
     case 0:
       let able = catalogue.stages.filter { $0.output == need.artifact }.map { $0.id.description }
       let mend = able.isEmpty ? "" : "; add \(able.joined(separator: " or "))"

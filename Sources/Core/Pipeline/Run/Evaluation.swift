@@ -60,12 +60,21 @@ final class Evaluation {
 
     init(evaluation: Evaluation, node: Int) { (self.evaluation, self.node) = (evaluation, node) }
 
-    private func producer(of type: any Artifact.Type) throws -> Int {
+    private func producerIfAny(of type: any Artifact.Type) -> Int? {
       let nodes = evaluation.graph.nodes
-      guard let index = nodes[node].producers.first(where: { nodes[$0].output == type }) else {
+      return nodes[node].producers.first { nodes[$0].output == type }
+    }
+
+    private func producer(of type: any Artifact.Type) throws -> Int {
+      guard let index = producerIfAny(of: type) else {
         throw Failure(.internal, "no producer of \(type.name) is bound")
       }
       return index
+    }
+
+    func artifactIfMade<A: Artifact>(_ type: A.Type) throws -> A? {
+      guard let index = producerIfAny(of: type) else { return nil }
+      return try evaluation.artifact(node: index) as? A
     }
 
     func artifact<A: Artifact>(_ type: A.Type) throws -> A {

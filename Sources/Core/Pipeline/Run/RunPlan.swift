@@ -41,8 +41,8 @@ package struct Planner {
       do {
         if let obstacle = found.obstacle { throw obstacle }
         let source = try FileReading.source(found, options: graph.input, limits: graph.limits)
-        // The same bytes under another name are the same work.
-        let identity = source.digest + source.kind.rawValue
+        // The same bytes under another name are the same work, unless a stage looks at names.
+        let identity = source.digest + source.kind.rawValue + (graph.readsNames ? source.name : "")
         if indexes[identity] == nil {
           let (job, reused) = try job(source)
           reusedPages += reused

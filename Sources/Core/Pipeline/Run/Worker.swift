@@ -76,7 +76,8 @@ package final class Worker {
 
   /// Makes all that is kept of a page; what one stage cannot make takes nothing from the others.
   private func reply(id: Int, graph: Graph, document: any OpenDocument, page: Int) -> Reply {
-    let evaluation = Evaluation(graph: graph, page: SourcePage(document: document, number: page))
+    let source = SourcePage(document: document, number: page, name: open?.file.name ?? "")
+    let evaluation = Evaluation(graph: graph, page: source)
     let (artifacts, failure) = Self.artifacts(evaluation, targets: graph.targets(.page), graph: graph)
     return .page(id: id, result: PageArtifacts(page: page, artifacts: artifacts), failure: failure)
   }
