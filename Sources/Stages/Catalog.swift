@@ -11,6 +11,7 @@ package enum Catalog {
     [
       ReadBarcodes.self,
       ClassifyDocuments.self,
+      FindEntities.self,
       ReadExpenses.self,
       ReadForms.self,
       ReadIdentity.self,
@@ -20,9 +21,13 @@ package enum Catalog {
       ReadOCR.self,
       RenderPages.self,
       ReadTextLayer.self,
+      ScorePromptSafety.self,
       AnswerQueries.self,
+      ScoreSentiment.self,
       JoinTables.self,
       ReadTables.self,
+      ScoreToxicity.self,
+      SumToxicity.self,
     ]
   }
 
