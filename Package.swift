@@ -86,7 +86,7 @@ let stages: [Target] =
     "Stages",
     [
       "Pipeline", "Documents", "Binding", "Language", "Encoder", "OpenVINO", "Imaging", "Poppler", "Tesseract", "ZXing",
-      "LanguageDetector",
+      "LanguageDetector", "SearchablePDF", "Zlib",
     ])
 
 let outputs: [Target] =

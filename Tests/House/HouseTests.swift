@@ -52,6 +52,7 @@ import Testing
     "Sources/Stages/": [
       "Pipeline", "Documents", "Binding", "Language", "Imaging", "Poppler", "Tesseract", "ZXing", "Encoder", "OpenVINO",
       "LanguageDetector",
+      "SearchablePDF", "Zlib",
     ],
     "Sources/Outputs/RunLedger/": ["Pipeline", "GRDB"], "Sources/Outputs/Reports/": ["Pipeline", "Documents"],
   ]
