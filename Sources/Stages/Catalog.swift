@@ -20,6 +20,8 @@ package enum Catalog {
       ReadOCR.self,
       RenderPages.self,
       ReadTextLayer.self,
+      RedactPages.self,
+      ReleaseRedacted.self,
       AnswerQueries.self,
       JoinTables.self,
       ReadTables.self,
