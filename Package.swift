@@ -93,7 +93,7 @@ let stages: [Target] =
     "Stages",
     [
       "Pipeline", "Documents", "Binding", "Language", "Encoder", "OpenVINO", "Imaging", "Poppler", "Tesseract", "ZXing",
-      "LanguageDetector", "OpenCV",
+      "LanguageDetector", "OpenCV", "SearchablePDF", "Zlib",
     ])
 
 let outputs: [Target] =

@@ -21,6 +21,8 @@ package enum Catalog {
       ReadOCR.self,
       RenderPages.self,
       ReadTextLayer.self,
+      RedactPages.self,
+      ReleaseRedacted.self,
       ScorePromptSafety.self,
       AnswerQueries.self,
       ScoreSentiment.self,
