@@ -85,7 +85,8 @@ import Testing
     let source = SourceFile(name: "x", uri: "file://\(path)", kind: .png, digest: "", bytes: 1, modified: 0)
     let document = try OpenDocuments.open(source, input: InputOptions(), limits: Limits())
     let redacted = try RedactPages(RedactionOptions())
-      .run(Needs(text, PIIEntities(all: [entity]), Lazy { image }, SourcePage(document: document, number: 1)))
+      .run(
+        Needs(text, PIIEntities(all: [entity]), Lazy { image }, SourcePage(document: document, number: 1, name: "a")))
     #expect(redacted.removals.map(\.way) == [.found, .readAgain])
     let read = try #require(redacted.again)
     #expect(read.text.text.contains("much") && !read.text.text.contains("Quirke"))

@@ -36,7 +36,7 @@ struct Redacting {
     let document = try opened(folder)
     let stage = try RedactPages(options)
     return try document.contents.pages.map { number in
-      let source = SourcePage(document: document, number: number)
+      let source = SourcePage(document: document, number: number, name: "a")
       let layer = try ReadTextLayer(NoOptions()).run(source)
       let image = Lazy { try document.picture(page: number) }
       let text = try ReadOCR(ReadOCR.Options()).run(Needs(layer, image))
