@@ -30,6 +30,7 @@ package enum Catalog {
       ReadTables.self,
       ScoreToxicity.self,
       SumToxicity.self,
+      MeasureQuality.self,
     ]
   }
 

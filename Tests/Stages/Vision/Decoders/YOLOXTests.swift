@@ -13,7 +13,8 @@ import Testing
 
   static let cases: [(cell: Int, box: DetectedBox)] = [
     (0, DetectedBox(left: 0, top: 0, right: 8, bottom: 8)), (9, DetectedBox(left: 8, top: 8, right: 16, bottom: 16)),
-    (32, DetectedBox(left: 0, top: 0, right: 16, bottom: 16)), (41, DetectedBox(left: 32, top: 0, right: 64, bottom: 32)),
+    (32, DetectedBox(left: 0, top: 0, right: 16, bottom: 16)),
+    (41, DetectedBox(left: 32, top: 0, right: 64, bottom: 32)),
   ]
 
   @Test(arguments: cases)
