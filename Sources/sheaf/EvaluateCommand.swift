@@ -9,12 +9,17 @@ struct EvaluateCommand: ParsableCommand {
       EvaluateAAMVA.self,
       EvaluateAnswers.self,
       EvaluateBarcodes.self,
+      EvaluateEntities.self,
       EvaluateForms.self,
       EvaluateInvoices.self,
+      EvaluateLanguages.self,
       EvaluateMRZ.self,
+      EvaluatePromptSafety.self,
       EvaluateQueries.self,
       EvaluateReading.self,
       EvaluateReceipts.self,
+      EvaluateSentiment.self,
       EvaluateTables.self,
+      EvaluateToxicity.self,
     ])
 }
