@@ -24,6 +24,15 @@ struct StagesCommand: ParsableCommand {
     for type in catalogue.stages where stage == nil || type.id.description == stage { Self.show(type) }
   }
 
+  private static func show(_ example: Example) {
+    Console.out("  example: \(example.about)\(example.options.isEmpty ? "" : ", with \(example.options)")")
+    for line in example.pages.flatMap({ $0.split(separator: "\n", omittingEmptySubsequences: false) }) {
+      Console.out("    | \(line)")
+    }
+    Console.out("    gives \(example.table).csv \(example.columns.joined(separator: ", "))")
+    for row in example.rows { Console.out("      \(row.joined(separator: ", "))") }
+  }
+
   private static func show<S: Stage>(_ type: S.Type) {
     let needs = S.Input.needs.map { $0.artifact.name + ($0.isOptional ? " (where it is made)" : "") }.joined(
       separator: ", ")
@@ -37,6 +46,7 @@ struct StagesCommand: ParsableCommand {
       Console.out("    \(table.header.joined(separator: ", "))")
     }
     for set in S.anyFiles { Console.out("  files \(set.name)/: \(set.about)") }
+    for example in S.examples { show(example) }
     Console.out("")
   }
 }

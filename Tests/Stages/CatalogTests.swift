@@ -22,4 +22,22 @@ import Testing
     let sets = Catalog.stages.flatMap { $0.anyFiles.map(\.name) }
     #expect(Set(sets + ["documents", "tables"]).count == sets.count + 2)
   }
+
+  /// What the command line shows as a stage's work must be what it does.
+  @Test func examplesHold() throws {
+    func hold<S: Stage>(_ type: S.Type) throws {
+      for example in S.examples {
+        let columns = S.tables.first { $0.name == example.table }?.columns ?? []
+        #expect(example.columns.allSatisfy(columns.contains), "\(S.id): \(example.about)")
+        do {
+          let result = try example.result(of: type)
+          #expect(result == example.rows, "\(S.id): \(example.about): \(result)")
+        } catch is MissingPart {
+          // What models make is shown where they are.
+        }
+      }
+    }
+    for type in Catalog.stages { try hold(type) }
+    #expect(Catalog.stages.contains { !$0.examples.isEmpty })
+  }
 }

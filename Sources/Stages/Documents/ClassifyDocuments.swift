@@ -26,6 +26,14 @@ struct ClassifyDocuments: Stage {
         \.element))
   }
 
+  static let examples = [
+    Example(
+      "An invoice",
+      pages: ["INVOICE\nInvoice number: 4711\nInvoice date: 2024-03-12\nSubtotal 90.00\nVAT 9.00\nTotal due 99.00"],
+      table: "classes", columns: ["class"],
+      rows: ["invoice", "other", "identity", "form", "picture", "table", "letter", "report", "receipt"].map { [$0] })
+  ]
+
   static let tables = [
     Table<DocumentClass>(
       "classes", about: "One row a kind, the likeliest first", isOptional: true, rows: { $0.scores },

@@ -60,6 +60,14 @@ struct ReadExpenses: Stage {
     return .fixed(number, places: value.firstIndex(of: ".").map { value[$0...].count - 1 } ?? 0)
   }
 
+  static let examples = [
+    Example(
+      "A till receipt in European numbers",
+      pages: ["CAFE CENTRAL GMBH\nDatum: 12.03.2024\nKaffee 3,50\nKuchen 4,20\nSumme EUR 7,70"],
+      table: "expenses", columns: ["VENDOR_NAME", "INVOICE_RECEIPT_DATE", "TOTAL", "currency"],
+      rows: [["CAFE CENTRAL GMBH", "2024-03-12", "7.70", "EUR"]])
+  ]
+
   static let tables = [
     Table<Expenses>(
       "expenses", about: "One row an invoice or receipt, its best value for each type", rows: { $0.all },

@@ -24,6 +24,12 @@ struct DetectLanguage: Stage {
       })
   }
 
+  static let examples = [
+    Example(
+      "A page of German", pages: ["Bitte überweisen Sie den Betrag innerhalb von vierzehn Tagen auf unser Konto."],
+      table: "languages", columns: ["code"], rows: [["de"]])
+  ]
+
   static let tables = [
     Table<Languages>(
       "languages", about: "One row a language of the document, the largest share first", rows: { $0.all },

@@ -46,6 +46,12 @@ struct ReadForms: Stage {
       valueBox: form.ratios(FormPair.box(pair.value), text), confidence: pair.certainty * confidence)
   }
 
+  static let examples = [
+    Example(
+      "Keys, and a mark", pages: ["First name: Maria\nCity ....... Porto\n[x] Newsletter"], table: "fields",
+      columns: ["key", "value"], rows: [["First name", "Maria"], ["City", "Porto"], ["Newsletter", "SELECTED"]])
+  ]
+
   static let tables = [
     Table<Form>(
       "fields", about: "One row a key with its value, a mark or a signature", rows: { $0.entries },

@@ -54,6 +54,14 @@ struct AnswerQueries: Stage {
       all: zip(queries, answers).map { Answers.Row(alias: $0.name, query: $0.text, answer: $1) })
   }
 
+  static let examples = [
+    Example(
+      "A label and its value", options: "{questions: [What is the due date?], encoder: never}",
+      pages: ["Invoice 4711\nDue date: 12 March 2024\nTotal: 99.00 EUR"], table: "queries",
+      columns: ["query", "answer"],
+      rows: [["What is the due date?", "12 March 2024"]])
+  ]
+
   static let tables = [
     Table<Answers>(
       "queries", about: "One row a question, the answer empty where the document does not say", rows: { $0.all },

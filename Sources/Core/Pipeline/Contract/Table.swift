@@ -13,6 +13,16 @@ package enum Cell: Hashable, Sendable {
   /// A confidence or score, 0...1, 4 places.
   package static func score(_ value: Double) -> Cell { .fixed(value, places: 4) }
   package static func optional(_ value: Int?) -> Cell { value.map { .int($0) } ?? .empty }
+
+  /// The text as CSV has it, without quotes or guard.
+  package var plain: String {
+    switch self {
+    case .empty: ""
+    case .text(let text): text
+    case .int(let value): String(value)
+    case .fixed(let value, let places): JSON.fixed(value, places: places).text(pretty: false)
+    }
+  }
 }
 
 /// A column of a table: its name and its cell in a row.
