@@ -21,6 +21,7 @@ package enum Catalog {
       ReadOCR.self,
       RenderPages.self,
       ReadTextLayer.self,
+      FindPII.self,
       RedactPages.self,
       ReleaseRedacted.self,
       ScorePromptSafety.self,
