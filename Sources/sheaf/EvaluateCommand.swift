@@ -15,6 +15,7 @@ struct EvaluateCommand: ParsableCommand {
       EvaluateLanguages.self,
       EvaluateMRZ.self,
       EvaluatePromptSafety.self,
+      EvaluatePII.self,
       EvaluateQueries.self,
       EvaluateReading.self,
       EvaluateReceipts.self,
