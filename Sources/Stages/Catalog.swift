@@ -18,6 +18,8 @@ package enum Catalog {
       ScanZones.self,
       DetectLanguage.self,
       FindLayout.self,
+      FilterText.self,
+      HandOnText.self,
       ReadOCR.self,
       RenderPages.self,
       ReadTextLayer.self,
