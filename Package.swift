@@ -66,13 +66,14 @@ let wrappers: [Target] =
       name: "COpenCV", path: "Sources/Libraries/COpenCV",
       // System headers: they are C++ of their own, whose warnings are not ours.
       cxxSettings: [.unsafeFlags(["-isystem", "/usr/include/opencv4"])],
-      linkerSettings: [.linkedLibrary("opencv_imgproc"), .linkedLibrary("opencv_core")])
+      linkerSettings: [.linkedLibrary("opencv_imgproc"), .linkedLibrary("opencv_core")]),
   ]
   + [.systemLibrary(name: "COpenVINO", path: "Sources/Libraries/COpenVINO")]
   + room("Libraries/OpenVINO", ["COpenVINO"])
   + room("Libraries/LanguageDetector", ["CCLD2"])
   + room("Libraries/ZXing", ["CZXing"])
   + room("Libraries/OpenCV", ["COpenCV"])
+  + room("Libraries/Cairo", ["CCairo"])
   + room(
     "Libraries/Imaging", ["CPNG", "CTurboJPEG", "CTIFF", "CLeptonica"], tests: [crypto], data: ["PngSuite", "Pictures"])
   + room("Libraries/Poppler", ["CPoppler", "CCairo"])
@@ -93,7 +94,7 @@ let stages: [Target] =
     "Stages",
     [
       "Pipeline", "Documents", "Binding", "Language", "Encoder", "OpenVINO", "Imaging", "Poppler", "Tesseract", "ZXing",
-      "LanguageDetector", "OpenCV",
+      "LanguageDetector", "OpenCV", "Cairo",
     ])
 
 let outputs: [Target] =

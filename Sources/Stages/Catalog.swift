@@ -23,6 +23,11 @@ package enum Catalog {
       AnswerQueries.self,
       JoinTables.self,
       ReadTables.self,
+      CropRegions.self,
+      FilterObjects.self,
+      DrawOverlay.self,
+      CoverRegions.self,
+      CutSegments.self,
     ]
   }
 

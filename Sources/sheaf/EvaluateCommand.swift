@@ -15,6 +15,7 @@ struct EvaluateCommand: ParsableCommand {
       EvaluateQueries.self,
       EvaluateReading.self,
       EvaluateReceipts.self,
+      EvaluateSegmentation.self,
       EvaluateTables.self,
     ])
 }
