@@ -94,7 +94,7 @@ let stages: [Target] =
     "Stages",
     [
       "Pipeline", "Documents", "Binding", "Language", "Encoder", "OpenVINO", "Imaging", "Poppler", "Tesseract", "ZXing",
-      "LanguageDetector", "OpenCV", "Cairo",
+      "LanguageDetector", "OpenCV", "Cairo", "SearchablePDF", "Zlib",
     ])
 
 let outputs: [Target] =

@@ -11,6 +11,7 @@ package enum Catalog {
     [
       ReadBarcodes.self,
       ClassifyDocuments.self,
+      FindEntities.self,
       ReadExpenses.self,
       ReadForms.self,
       ReadIdentity.self,
@@ -20,7 +21,11 @@ package enum Catalog {
       ReadOCR.self,
       RenderPages.self,
       ReadTextLayer.self,
+      RedactPages.self,
+      ReleaseRedacted.self,
+      ScorePromptSafety.self,
       AnswerQueries.self,
+      ScoreSentiment.self,
       JoinTables.self,
       ReadTables.self,
       CropRegions.self,
@@ -28,6 +33,8 @@ package enum Catalog {
       DrawOverlay.self,
       CoverRegions.self,
       CutSegments.self,
+      ScoreToxicity.self,
+      SumToxicity.self,
     ]
   }
 

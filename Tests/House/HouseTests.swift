@@ -53,6 +53,7 @@ import Testing
       "Pipeline", "Documents", "Binding", "Language", "Imaging", "Poppler", "Tesseract", "ZXing", "Encoder", "OpenVINO",
       "OpenCV", "Cairo",
       "LanguageDetector",
+      "SearchablePDF", "Zlib",
     ],
     "Sources/Outputs/RunLedger/": ["Pipeline", "GRDB"], "Sources/Outputs/Reports/": ["Pipeline", "Documents"],
   ]

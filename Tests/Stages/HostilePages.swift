@@ -1,6 +1,8 @@
 import Documents
 import Testing
 
+@testable import Stages
+
 /// A page that nobody would write and somebody will feed in.
 struct HostilePage: Sendable, CustomTestStringConvertible {
   let name: String
@@ -8,6 +10,9 @@ struct HostilePage: Sendable, CustomTestStringConvertible {
   var image: PageImage?
 
   var testDescription: String { name }
+
+  /// Whether stages that need the text heads can be made here.
+  static var headsAreHere: Bool { (try? HeadModel()) != nil }
 
   static let frame = PageFrame(width: 220, height: 280, dpi: nil)
 

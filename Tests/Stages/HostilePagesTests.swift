@@ -126,4 +126,42 @@ import Testing
     for score in found.scores { Self.expectScore(score.score) }
     Self.project(ClassifyDocuments.self, found)
   }
+
+  // MARK: Text
+
+  @Test(.enabled(if: HostilePage.headsAreHere, "the text heads' parts are not installed"), arguments: HostilePage.all)
+  func `what a page says stands within it and scores within bounds`(page: HostilePage) throws {
+    let toxicity = try ScoreToxicity(NoOptions()).run(page.text)
+    for segment in toxicity.all {
+      Self.expectSpan(segment.span, page)
+      Self.expectPlace(segment.box)
+    }
+    Self.project(ScoreToxicity.self, toxicity)
+    let prompts = try ScorePromptSafety(NoOptions()).run(page.text)
+    for segment in prompts.all { Self.expectSpan(segment.span, page) }
+    Self.project(ScorePromptSafety.self, prompts)
+    let sentiment = try ScoreSentiment(NoOptions()).run(page.text)
+    for score in sentiment.scores?.all ?? [] { Self.expectScore(score) }
+    Self.project(ScoreSentiment.self, sentiment)
+    let entities = try FindEntities(NoOptions()).run(page.text)
+    for entity in entities.all {
+      Self.expectSpan(entity.span, page)
+      Self.expectScore(entity.score)
+      for box in entity.boxes { Self.expectPlace(box) }
+    }
+    let ranges = entities.all.map(\.span.range)
+    #expect(zip(ranges, ranges.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound })
+    Self.project(FindEntities.self, entities)
+  }
+
+  @Test(arguments: HostilePage.all) func `languages of a page share no more than all of it`(page: HostilePage) {
+    let found = DetectLanguage(NoOptions()).run(Pages([(1, page.text)]))
+    #expect(found.all.reduce(0) { $0 + $1.score } < 1.001)
+    for language in found.all { Self.expectScore(language.score) }
+    Self.project(DetectLanguage.self, found)
+  }
+
+  private static func expectSpan(_ span: Span, _ page: HostilePage) {
+    #expect(!span.range.isEmpty && span.range.lowerBound >= 0 && span.range.upperBound <= page.text.text.utf8.count)
+  }
 }

@@ -25,12 +25,15 @@ package struct TextHead: Hashable, Sendable, Decodable {
   /// By label, the score from which on it is said to be there; a label that is missing has 0.5.
   package let thresholds: [String: Double]?
 
+  /// What is taken from the number of "nothing" (`O`) of a token head, so that it finds neither too much nor too little; nil for 0.
+  package let bias: Double?
+
   package init(
     name: String, kind: Kind, activation: Activation, labels: [String], temperature: Double? = nil,
-    thresholds: [String: Double]? = nil
+    thresholds: [String: Double]? = nil, bias: Double? = nil
   ) {
     (self.name, self.kind, self.activation, self.labels) = (name, kind, activation, labels)
-    (self.temperature, self.thresholds) = (temperature, thresholds)
+    (self.temperature, self.thresholds, self.bias) = (temperature, thresholds, bias)
   }
 
   /// Returns scores, 0...1, of one row of numbers.

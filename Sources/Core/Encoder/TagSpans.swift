@@ -1,10 +1,12 @@
+import Foundation
+
 /// A stretch of a text with what it is called.
 package struct TaggedSpan: Hashable, Sendable {
   /// A label without its `B-` or `I-`.
   package let label: String
   /// UTF-8 offsets into the text; whole words.
   package let range: Range<Int>
-  /// 0...1, the mean of its words.
+  /// 0...1, the mean of its pieces.
   package let score: Double
 
   package init(label: String, range: Range<Int>, score: Double) {
@@ -12,69 +14,99 @@ package struct TaggedSpan: Hashable, Sendable {
   }
 }
 
-/// Reads labels of the form `B-NAME`, `I-NAME` and `O` as stretches of words.
+/// Reads labels of the form `B-NAME`, `I-NAME` and `O` as stretches of words; `Scripts/train/heads/decode.py` does the same.
 struct TagSpans {
-  /// The names without prefixes, in the order in which they first occur.
-  private let names: [String]
-  /// By name, the indexes of `B-` and `I-`; both may be the same label.
-  private let places: [(begin: Int?, inside: Int?)]
+  private let labels: [String]
+  /// For each label that continues a stretch, the label that begins it.
+  private let beginnings: [Int?]
 
   init(labels: [String]) {
-    var (names, places): ([String], [(begin: Int?, inside: Int?)]) = ([], [])
-    for (index, label) in labels.enumerated() where label.hasPrefix("B-") || label.hasPrefix("I-") {
-      let name = String(label.dropFirst(2))
-      let place = names.firstIndex(of: name) ?? names.count
-      if place == names.count {
-        names.append(name)
-        places.append((nil, nil))
-      }
-      if label.hasPrefix("B-") { places[place].begin = index } else { places[place].inside = index }
-    }
-    (self.names, self.places) = (names, places)
+    self.labels = labels
+    beginnings = labels.map { $0.hasPrefix("I-") ? labels.firstIndex(of: "B-" + $0.dropFirst(2)) : nil }
   }
 
-  /// Returns the stretches; a word is of the likeliest name by the mean of its pieces, and begins a new stretch where its first piece
-  /// says so.
+  /// Returns the stretches on the likeliest way through the labels on which a stretch continues only what has begun, in text order.
   ///
-  /// - Parameter least: the score from which on a word has a name even where none is likelier; nil: only where none is less likely.
-  func spans(_ words: [(range: Range<Int>, pieces: [[Double]])], least: Double? = nil) -> [TaggedSpan] {
-    var spans: [TaggedSpan] = []
-    var open: (name: Int, range: Range<Int>, scores: [Double])?
-    func close() {
-      guard let done = open else { return }
-      let score = done.scores.reduce(0, +) / Double(done.scores.count)
-      spans.append(TaggedSpan(label: names[done.name], range: done.range, score: score))
-      open = nil
-    }
-    for word in words {
-      guard let (name, score, begins) = reading(word.pieces, least: least) else {
-        close()
-        continue
-      }
-      if let before = open, before.name == name, !begins {
-        open = (name, before.range.lowerBound..<word.range.upperBound, before.scores + [score])
+  /// - Parameters:
+  ///   - words: each word's pieces and its place in the text.
+  ///   - numbers: a row a piece, one number a label, before the activation.
+  ///   - bias: what is taken from the number of "nothing", to find more.
+  func spans(
+    words: [(pieces: Range<Int>, range: Range<Int>)], numbers: some RandomAccessCollection<Float>, bias: Double = 0
+  ) -> [TaggedSpan] {
+    let rows = chances(numbers, bias: bias)
+    guard !rows.isEmpty, !words.isEmpty else { return [] }
+    var found: [(name: Substring, pieces: Range<Int>)] = []
+    for (piece, label) in likeliestWay(rows).enumerated() where labels[label] != "O" {
+      let name = labels[label].dropFirst(2)
+      if beginnings[label] != nil, let last = found.last, last.pieces.upperBound == piece, last.name == name {
+        found[found.count - 1].pieces = last.pieces.lowerBound..<(piece + 1)
       } else {
-        close()
-        open = (name, word.range, [score])
+        found.append((name, piece..<(piece + 1)))
       }
     }
-    close()
-    return spans
+    return whole(found.map { ($0.name, $0.pieces, score($0.name, rows[$0.pieces])) }, words)
   }
 
-  /// Returns what a word is called, nil for nothing.
-  private func reading(_ pieces: [[Double]], least: Double?) -> (name: Int, score: Double, begins: Bool)? {
-    guard let first = pieces.first else { return nil }
-    func score(_ piece: [Double], _ name: Int) -> Double {
-      [places[name].begin, places[name].inside].reduce(0) { $0 + ($1.map { piece[$0] } ?? 0) }
+  /// Returns the logarithms of each piece's chances.
+  private func chances(_ numbers: some RandomAccessCollection<Float>, bias: Double) -> [[Double]] {
+    let none = labels.firstIndex(of: "O")
+    return stride(from: 0, to: numbers.count - labels.count + 1, by: labels.count).map { start in
+      let first = numbers.index(numbers.startIndex, offsetBy: start)
+      var row = numbers[first..<numbers.index(first, offsetBy: labels.count)].map(Double.init)
+      if let none { row[none] -= bias }
+      let most = row.max() ?? 0
+      let sum = log(row.reduce(0) { $0 + exp($1 - most) })
+      return row.map { $0 - most - sum }
     }
-    let means = names.indices.map { name in
-      pieces.reduce(0) { $0 + score($1, name) } / Double(pieces.count)
+  }
+
+  /// Viterbi: the labels of the likeliest way.
+  private func likeliestWay(_ rows: [[Double]]) -> [Int] {
+    func best(_ values: [Double]) -> Int {
+      values.indices.reduce(0) { values[$1] > values[$0] ? $1 : $0 }
     }
-    guard let best = means.indices.max(by: { means[$0] < means[$1] }) else { return nil }
-    let named = means.reduce(0, +)
-    guard means[best] >= least ?? (1 - named), means[best] > 0 else { return nil }
-    let begins = (places[best].begin.map { first[$0] } ?? 0) > (places[best].inside.map { first[$0] } ?? 0)
-    return (best, min(1, means[best]), begins)
+    // What continues cannot stand first.
+    var total = zip(rows[0], beginnings).map { $1 == nil ? $0 : -1e9 }
+    var back: [[Int]] = []
+    for row in rows.dropFirst() {
+      let any = best(total)
+      let sources = labels.indices.map { label in
+        guard let beginning = beginnings[label] else { return any }
+        return total[label] >= total[beginning] ? label : beginning
+      }
+      total = labels.indices.map { total[sources[$0]] + row[$0] }
+      back.append(sources)
+    }
+    var way = [best(total)]
+    for sources in back.reversed() { way.append(sources[way[way.count - 1]]) }
+    return way.reversed()
+  }
+
+  private func score(_ name: Substring, _ rows: ArraySlice<[Double]>) -> Double {
+    let own = labels.indices.filter { labels[$0].count > 2 && labels[$0].dropFirst(2) == name }
+    let sum = rows.reduce(0) { sum, row in sum + own.reduce(0) { $0 + exp(row[$1]) } }
+    return min(1, sum / Double(rows.count))
+  }
+
+  /// Widens stretches to whole words; of two in one word the longer has it.
+  private func whole(
+    _ found: [(name: Substring, pieces: Range<Int>, score: Double)], _ words: [(pieces: Range<Int>, range: Range<Int>)]
+  ) -> [TaggedSpan] {
+    var spans: [TaggedSpan] = []
+    var index = 0
+    for (name, pieces, score) in found {
+      while index < words.count, words[index].pieces.upperBound <= pieces.lowerBound { index += 1 }
+      var last = index
+      while last + 1 < words.count, words[last + 1].pieces.lowerBound < pieces.upperBound { last += 1 }
+      guard index < words.count else { break }
+      let range = words[index].range.lowerBound..<words[last].range.upperBound
+      if let before = spans.last, range.lowerBound < before.range.upperBound {
+        if range.count <= before.range.count { continue }
+        spans.removeLast()
+      }
+      spans.append(TaggedSpan(label: String(name), range: range, score: score))
+    }
+    return spans
   }
 }

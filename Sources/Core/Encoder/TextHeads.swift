@@ -89,14 +89,13 @@ package final class TextHeads: @unchecked Sendable {
     return try passes([text]).flatMap { $0.parts(head).map { ($0.range, $0.scores) } }
   }
 
-  /// Returns the stretches of a text that a token head names, in text order.
+  /// Returns the stretches of a text that a token head names, in text order; none overlap.
   ///
-  /// - Parameter least: the score from which on a word is named even where "nothing" is likelier, for callers who would rather find too
-  ///   much; nil: only where a name is likelier.
-  package func tags(_ text: String, head name: String, atLeast least: Double? = nil) throws -> [TaggedSpan] {
+  /// - Parameter bias: what is taken from the number of "nothing", for callers who would rather find too much; nil: what the head's card
+  ///   says.
+  package func tags(_ text: String, head name: String, bias: Double? = nil) throws -> [TaggedSpan] {
     let head = try head(name)
-    let spans = TagSpans(labels: head.labels)
-    return try passes([text]).flatMap { spans.spans($0.words(head), least: least) }
+    return try passes([text]).flatMap { $0.tags(head, bias: bias ?? head.bias ?? 0) }
   }
 
   // MARK: Passes
@@ -120,19 +119,22 @@ package final class TextHeads: @unchecked Sendable {
     var text: Int
     var window: TextWindow
     var ids: [Int]
+    var shapes: [Int]
   }
 
   private func run(_ texts: [String]) throws -> [TextPass] {
     var (passes, jobs): ([TextPass], [Job]) = ([], [])
     for (index, text) in texts.enumerated() {
       let words = tokenizer.words(text)
-      let ids = words.flatMap { $0.map(\.id) }
-      let windows = TextWindow.windows(of: ids.count, width: Self.window - 2, stride: Self.stride)
+      let pieces = words.flatMap { $0 }
+      let shapes = PieceShapes.shapes(of: pieces, in: text)
+      let windows = TextWindow.windows(of: pieces.count, width: Self.window - 2, stride: Self.stride)
       passes.append(TextPass(words: words, windows: windows))
       jobs += windows.map { window in
         Job(
           text: index, window: window,
-          ids: [tokenizer.classID] + ids[window.pieces] + [tokenizer.separatorID])
+          ids: [tokenizer.classID] + pieces[window.pieces].map(\.id) + [tokenizer.separatorID],
+          shapes: [0] + shapes[window.pieces] + [0])
       }
     }
     var rows = [[ArraySlice<Float>]](repeating: [], count: jobs.count)
@@ -140,7 +142,7 @@ package final class TextHeads: @unchecked Sendable {
     for (length, all) in byLength.sorted(by: { $0.key < $1.key }) {
       for start in Swift.stride(from: 0, to: all.count, by: Self.batch) {
         let members = all[start..<min(start + Self.batch, all.count)]
-        let numbers = try run(members.map { jobs[$0].ids }, length: length)
+        let numbers = try run(members.map { jobs[$0] }, length: length)
         for (member, row) in zip(members, numbers) { rows[member] = row }
       }
     }
@@ -153,25 +155,30 @@ package final class TextHeads: @unchecked Sendable {
 
   private static func rounded(_ count: Int) -> Int { (count + lengthStep - 1) / lengthStep * lengthStep }
 
-  /// Returns for each text the numbers of each head.
-  private func run(_ texts: [[Int]], length: Int) throws -> [[ArraySlice<Float>]] {
-    var ids = [Int64](repeating: Int64(tokenizer.paddingID), count: texts.count * length)
+  /// Returns for each window the numbers of each head.
+  private func run(_ jobs: [Job], length: Int) throws -> [[ArraySlice<Float>]] {
+    var ids = [Int64](repeating: Int64(tokenizer.paddingID), count: jobs.count * length)
+    var shapes = [Int64](repeating: 0, count: ids.count)
     var mask = [Float](repeating: 0, count: ids.count)
-    for (row, text) in texts.enumerated() {
-      for (column, id) in text.enumerated() {
-        ids[row * length + column] = Int64(id)
+    for (row, job) in jobs.enumerated() {
+      for column in job.ids.indices {
+        ids[row * length + column] = Int64(job.ids[column])
+        shapes[row * length + column] = Int64(job.shapes[column])
         mask[row * length + column] = 1
       }
     }
-    let shape = [texts.count, length]
+    let shape = [jobs.count, length]
+    let inputs: [(name: String, value: GraphInput)] = [
+      ("ids", .integers(ids, shape: shape)), ("mask", .floats(mask, shape: shape)),
+      ("shapes", .integers(shapes, shape: shape)),
+    ]
     do {
-      let all = try graph.run(
-        [("ids", .integers(ids, shape: shape)), ("mask", .floats(mask, shape: shape))], outputs: outputs.map(\.name))
+      let all = try graph.run(inputs, outputs: outputs.map(\.name))
       let widths = outputs.map { $0.labels.count * ($0.kind == .tokens ? length : 1) }
-      guard zip(all, widths).allSatisfy({ $0.count == texts.count * $1 }) else {
+      guard zip(all, widths).allSatisfy({ $0.count == jobs.count * $1 }) else {
         throw TextEncoderError.failed("an output has another size than its card says")
       }
-      return texts.indices.map { row in zip(all, widths).map { $0[(row * $1)..<((row + 1) * $1)] } }
+      return jobs.indices.map { row in zip(all, widths).map { $0[(row * $1)..<((row + 1) * $1)] } }
     } catch OpenVINOError.failed(let message), OpenVINOError.missingLibrary(let message) {
       throw TextEncoderError.failed(message)
     }

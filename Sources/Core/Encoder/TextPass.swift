@@ -46,13 +46,10 @@ struct TextPass {
     }
   }
 
-  /// Returns each word's place in the text and the scores of its pieces.
-  func words(_ head: TextHead) -> [(range: Range<Int>, pieces: [[Double]])] {
+  /// Returns the stretches that a token head names.
+  func tags(_ head: TextHead, bias: Double) -> [TaggedSpan] {
     let numbers = tokens[head.name] ?? []
-    let width = head.labels.count
-    guard numbers.count == count * width else { return [] }
-    return words.map { word in
-      (word.range, word.pieces.map { head.scores(numbers[($0 * width)..<(($0 + 1) * width)]) })
-    }
+    guard numbers.count == count * head.labels.count else { return [] }
+    return TagSpans(labels: head.labels).spans(words: words, numbers: numbers, bias: bias)
   }
 }

@@ -23,9 +23,14 @@ package enum DateMentions {
     return joined(found, bytes)
   }
 
-  /// Puts together what only a comma, "of", "at" or blanks part: "Monday, 5 March 2018 at 8:30".
+  /// Puts together what overlaps and what only a comma, "of", "at" or blanks part: "Monday, 5 March 2018 at 8:30".
   private static func joined(_ ranges: [Range<Int>], _ bytes: [UInt8]) -> [Range<Int>] {
     ranges.reduce(into: []) { joined, range in
+      // "May 5" of "next May 5, 2018" may be found twice.
+      if let last = joined.last, range.lowerBound < last.upperBound {
+        joined[joined.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+        return
+      }
       if let last = joined.last, range.lowerBound - last.upperBound <= 4 {
         let between = String(decoding: bytes[last.upperBound..<range.lowerBound], as: UTF8.self)
         let word = between.filter { $0 != " " && $0 != "," }

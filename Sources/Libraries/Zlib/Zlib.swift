@@ -43,4 +43,22 @@ package enum Zlib {
     guard status == Z_OK, Int(written) == length else { throw Failure.damaged }
     return output
   }
+
+  /// Returns the content of a zlib stream of unknown length.
+  ///
+  /// - Parameter limit: the most bytes to give back; a stream that holds more is refused.
+  package static func inflate(_ stream: [UInt8], limit: Int = 1 << 28) throws -> [UInt8] {
+    var room = min(limit, max(1_024, stream.count * 4))
+    while true {
+      var written = uLong(room)
+      var status = Z_OK
+      let output = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+        status = uncompress(buffer.baseAddress, &written, stream, uLong(stream.count))
+        count = status == Z_OK ? Int(written) : 0
+      }
+      if status == Z_OK { return output }
+      guard status == Z_BUF_ERROR, room < limit else { throw Failure.damaged }
+      room = min(limit, room * 4)
+    }
+  }
 }

@@ -73,9 +73,19 @@ package final class ReportWriter {
     written.formUnion(paths)
   }
 
+  /// Returns what a document's reports hide, nil where nothing is asked to be hidden.
+  private func mask(_ result: DocumentResult, _ kept: KeptArtifacts) throws -> ReportMask? {
+    guard graph.outputs.redact else { return nil }
+    return ReportMask(
+      try result.pages.map { page in
+        (page, try kept.page(page).lazy.compactMap { ($0.artifact as? any HidingArtifact)?.hidden }.first)
+      })
+  }
+
   private func write(_ result: DocumentResult, documents: ReportFile) throws {
     let kept = KeptArtifacts(result, graph: graph, ledger: ledger)
-    let ofDocument = try kept.document()
+    let mask = try mask(result, kept)
+    let ofDocument = try mask?.knowsAll == false ? [] : kept.document()
     var labels: [DocumentColumn: String] = [:]
     for case let label as any DocumentLabel in ofDocument.map(\.artifact) {
       labels[type(of: label).column] = label.label
@@ -86,32 +96,37 @@ package final class ReportWriter {
     for page in result.pages {
       let number = result.reported(page)
       json?.beginPage(number)
-      let ofPage = try kept.page(page)
-      try project(ofPage, prefix: [.text(result.name), .int(number)], json: &json)
+      let ofPage = try mask?.knows(page) == false ? [] : kept.page(page)
+      try project(ofPage, prefix: [.text(result.name), .int(number)], json: &json) { rows, table in
+        mask?.rows(rows, of: table, page: page) ?? rows
+      }
       json?.endPage()
       for case let text as any ModeratedText in ofPage.map(\.artifact) {
         for beacon in text.beacons {
           try beacons?.append { $0 += BeaconLine.bytes(beacon, run: run, document: result.name, page: number) }
         }
       }
-      try export(ofPage, result: result, page: number)
+      try export(ofPage, result: result, page: number, mask: mask)
     }
     json?.endPages()
-    try project(ofDocument, prefix: [.text(result.name)], json: &json)
-    try export(ofDocument, result: result, page: nil)
+    try project(ofDocument, prefix: [.text(result.name)], json: &json) { rows, table in
+      mask?.rows(rows, of: table, page: nil) ?? rows
+    }
+    try export(ofDocument, result: result, page: nil, mask: mask)
     guard json != nil, let bytes = json?.finish() else { return }
     try ReportFile.write(bytes, folder: folder, path: DocumentPath.json(result))
   }
 
   /// Adds the rows of one page's, or one document's, artifacts.
   private func project(
-    _ artifacts: [(node: Graph.Node, artifact: any Artifact)], prefix: [Cell], json: inout DocumentJSON?
+    _ artifacts: [(node: Graph.Node, artifact: any Artifact)], prefix: [Cell], json: inout DocumentJSON?,
+    masking: ([[Cell]], AnyTable) -> [[Cell]]
   ) throws {
     for (node, artifact) in artifacts {
       for table in node.tables {
         let file = tableFiles[table.name]
         guard file != nil || json != nil else { continue }
-        let rows = table.rows(artifact)
+        let rows = masking(table.rows(artifact), table)
         json?.add(table, rows: rows)
         try file?.append { bytes in
           for row in rows { csv.append(row: prefix + row, to: &bytes) }
@@ -122,9 +137,10 @@ package final class ReportWriter {
 
   /// Writes the files of one page's, or one document's, artifacts.
   private func export(
-    _ artifacts: [(node: Graph.Node, artifact: any Artifact)], result: DocumentResult, page: Int?
+    _ artifacts: [(node: Graph.Node, artifact: any Artifact)], result: DocumentResult, page: Int?, mask: ReportMask?
   ) throws {
-    for (node, artifact) in artifacts {
+    // Crops and overlays can show what must be hidden; only files that were made to leave may.
+    for (node, artifact) in artifacts where mask == nil || artifact is any ReleasedArtifact {
       for set in node.files {
         for file in set.files(artifact) {
           let path = DocumentPath.file(file.place, set: set.name, result: result, page: page)
@@ -138,7 +154,7 @@ package final class ReportWriter {
     }
     guard graph.outputs.csv.onePerTable else { return }
     let grids = artifacts.flatMap { node, artifact in node.tables.flatMap { $0.grids(artifact) } }
-    for (index, grid) in grids.enumerated() {
+    for (index, grid) in grids.map({ mask?.grid($0) ?? $0 }).enumerated() {
       var bytes: [UInt8] = graph.outputs.csv.bom ? CSV.byteOrderMark : []
       for row in grid { csv.append(row: row, to: &bytes) }
       try write(bytes, path: DocumentPath.grid(result, page: page, number: index + 1))

@@ -49,6 +49,8 @@ package struct Example: Sendable {
       return text
     }
 
+    func artifactIfMade<A: Artifact>(_ type: A.Type) -> A? { pages.first as? A }
+
     func pages<A: PageArtifact>(_ type: A.Type) throws -> Pages<A> {
       Pages(pages.enumerated().compactMap { index, page in (page as? A).map { (index + 1, $0) } })
     }

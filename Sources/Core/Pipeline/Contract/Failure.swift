@@ -25,6 +25,8 @@ package struct Failure: Error, Hashable, Sendable, Codable {
     case crashed
     /// The worker wrote more than any result can be.
     case flooded
+    /// What was made must not leave: something that was to be removed is still in it.
+    case withheld
     /// A mistake in Sheaf itself.
     case `internal`
 

@@ -17,11 +17,11 @@ package protocol Stage {
   static var tables: [Table<Output>] { get }
   /// The files of an output, one set for each kind of file.
   static var files: [FileSet<Output>] { get }
+  /// What it makes of a few lines of text.
+  static var examples: [Example] { get }
   /// Whether the output depends on the document's name too, as a list of things to do by name makes it. Files of the same bytes under
   /// other names are then work of their own.
   var readsNames: Bool { get }
-  /// What it makes of a few lines of text.
-  static var examples: [Example] { get }
   /// Checks what the stage needs on this machine; throws `MissingPart`. Must be cheap: planning makes every stage.
   init(_ options: Options) throws
   /// Name and digest of each model that the output depends on.
@@ -32,8 +32,8 @@ package protocol Stage {
 extension Stage {
   package static var tables: [Table<Output>] { [] }
   package static var files: [FileSet<Output>] { [] }
-  package var readsNames: Bool { false }
   package static var examples: [Example] { [] }
+  package var readsNames: Bool { false }
   package var models: [ModelDigest] { [] }
 
   // What can be asked of a stage whose type is no longer known.

@@ -2,11 +2,11 @@ import Binding
 
 /// Turns the text of a pipeline file into a `Graph`, or into all its problems at once.
 package struct GraphBinder {
-  private let catalogue: Catalogue
-  private var problems: [Problem] = []
+  let catalogue: Catalogue
+  var problems: [Problem] = []
 
   /// A stage as written in the file, before its needs are tied.
-  private struct Written {
+  struct Written {
     let name: String
     let type: any Stage.Type
     let node: YAMLNode
@@ -15,6 +15,15 @@ package struct GraphBinder {
     let canonicalOptions: String
     /// Makes the stage; throws what the machine lacks.
     let make: () throws -> any Stage
+  }
+
+  /// Stages and what each reads, as indexes into `written`.
+  struct Tied {
+    let written: [Written]
+    var producers: [[Int]]
+    /// The filters of the section `moderation:`, and the stages that wait for them.
+    var filters: Int?
+    var waiting: Set<Int> = []
   }
 
   private static let sections = ["version", "name", "about", "input", "limits", "moderation", "stages", "outputs"]
@@ -56,6 +65,11 @@ package struct GraphBinder {
     let written = written(list) + moderation(sections["moderation"])
     let nodes = try nodes(tie(written, list: list))
     checkTables(outputs.csv.optional, nodes: nodes, section: sections["outputs"])
+    if outputs.redact, let section = sections["outputs"], !written.isEmpty,
+      !written.contains(where: { $0.type.output is any HidingArtifact.Type })
+    {
+      problems.append(section.problem("redact: no stage here says what to hide; add privacy.redact"))
+    }
     return Graph(name: name, about: about, input: input, limits: limits, outputs: outputs, nodes: nodes)
   }
 
@@ -109,20 +123,6 @@ package struct GraphBinder {
     return written
   }
 
-  /// The stages that the section `moderation:` stands for: the filters, and what hands their text on.
-  private mutating func moderation(_ section: YAMLNode?) -> [Written] {
-    guard let section else { return [] }
-    let stages = catalogue.stages.filter { $0.isModeration }
-    guard stages.contains(where: { $0.filtersText }) else {
-      problems.append(section.problem("moderation: there are no filters in this Sheaf"))
-      return []
-    }
-    return stages.map { type in
-      let options = type.filtersText ? section.under("filters") : nil
-      return bound(type, name: type.id.description, node: section, options: options, from: [], condition: nil)
-    }
-  }
-
   private mutating func stage(_ item: YAMLNode) -> Written? {
     let id: String
     var options: YAMLNode?
@@ -158,7 +158,7 @@ package struct GraphBinder {
     return nil
   }
 
-  private mutating func bound<S: Stage>(
+  mutating func bound<S: Stage>(
     _ type: S.Type, name: String, node: YAMLNode, options: YAMLNode?, from: [YAMLNode],
     condition: (condition: Condition, node: YAMLNode)?
   ) -> Written {
@@ -184,30 +184,6 @@ package struct GraphBinder {
     }
     reportCycle(written, producers)
     return problems.count == count ? gated(Tied(written: written, producers: producers)) : nil
-  }
-
-  /// Stages and what each reads, as indexes into `written`.
-  private struct Tied {
-    let written: [Written]
-    var producers: [[Int]]
-    /// The filters of the section `moderation:`, and the stages that wait for them.
-    var filters: Int?
-    var waiting: Set<Int> = []
-  }
-
-  /// Lets every page stage that the filters' own text does not need wait for the filters.
-  private func gated(_ tied: Tied) -> Tied {
-    guard let filters = tied.written.firstIndex(where: { $0.type.filtersText }) else { return tied }
-    var before: Set<Int> = []
-    func mark(_ index: Int) { if before.insert(index).inserted { tied.producers[index].forEach(mark) } }
-    mark(filters)
-    var tied = tied
-    tied.filters = filters
-    for index in tied.written.indices where !before.contains(index) && tied.written[index].type.output.scope == .page {
-      tied.producers[index].append(filters)
-      tied.waiting.insert(index)
-    }
-    return tied
   }
 
   /// The stage that tells what a condition asks for.

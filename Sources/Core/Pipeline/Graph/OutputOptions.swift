@@ -4,6 +4,7 @@ import Binding
 package struct OutputOptions: Bindable {
   package var csv = CSVOptions()
   package var json = true
+  package var redact = false
   package var beacons = BeaconOptions()
 
   package init() {}
@@ -11,6 +12,10 @@ package struct OutputOptions: Bindable {
   package static let fields: [Field<OutputOptions>] = [
     Field(nested: "csv", \.csv, "The CSV files"),
     Field("json", \.json, "Whether to write one JSON file a document", countsInKeys: false),
+    Field(
+      "redact", \.redact,
+      "Mask in every table and JSON file what privacy.redact removes, and write no other stage's files",
+      countsInKeys: false),
     Field(nested: "beacons", \.beacons, "beacons.jsonl, which the section moderation: writes"),
   ]
 }

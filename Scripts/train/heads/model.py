@@ -1,0 +1,85 @@
+"""MiniLM-L6 with LoRA on every linear layer, and heads on its last states."""
+import torch
+import torch.nn.functional as F
+from safetensors.torch import load_file
+from torch import nn
+
+LAYERS, WIDTH, PARTS, SHAPES = 6, 384, 12, 6
+LINEAR = ["attention.self.query", "attention.self.key", "attention.self.value", "attention.output.dense", "intermediate.dense", "output.dense"]
+
+
+class Low(nn.Module):
+    """A frozen linear layer with a trained difference of low rank: W + B A."""
+
+    def __init__(self, weight, bias, rank):
+        super().__init__()
+        self.register_buffer("weight", weight, persistent=False)
+        self.register_buffer("bias", bias, persistent=False)
+        self.a = nn.Parameter(torch.randn(rank, weight.shape[1]) / weight.shape[1] ** 0.5)
+        self.b = nn.Parameter(torch.zeros(weight.shape[0], rank))
+
+    def forward(self, x):
+        return F.linear(x, self.weight, self.bias) + F.linear(F.linear(x, self.a), self.b)
+
+
+class Heads(nn.Module):
+    """`token_heads` and `text_heads` map a head's name to its count of labels."""
+
+    def __init__(self, path, token_heads, text_heads, rank=16):
+        super().__init__()
+        base = load_file(path)
+        get = lambda name: base[name].float()
+        self.words = nn.Embedding.from_pretrained(get("embeddings.word_embeddings.weight") + get("embeddings.token_type_embeddings.weight")[0], freeze=True)
+        self.words.weight.requires_grad_(False)
+        self.register_buffer("positions", get("embeddings.position_embeddings.weight"), persistent=False)
+        self.shapes = nn.Embedding(SHAPES, WIDTH)
+        nn.init.zeros_(self.shapes.weight)
+        self.norms = {}
+        for name in ["embeddings.LayerNorm"] + [f"encoder.layer.{i}.{part}.LayerNorm" for i in range(LAYERS) for part in ("attention.output", "output")]:
+            self.norms[name] = (get(name + ".weight"), get(name + ".bias"))
+        self.low = nn.ModuleDict({f"{i}/{part.replace('.', '-')}": Low(get(f"encoder.layer.{i}.{part}.weight"), get(f"encoder.layer.{i}.{part}.bias"), rank) for i in range(LAYERS) for part in LINEAR})
+        self.token_heads = nn.ModuleDict({name: nn.Linear(WIDTH, count) for name, count in token_heads.items()})
+        self.text_heads = nn.ModuleDict({name: nn.Linear(2 * WIDTH, count) for name, count in text_heads.items()})
+        self.drop = nn.Dropout(0.1)
+
+    def norm(self, x, name):
+        weight, bias = self.norms[name]
+        return F.layer_norm(x.float(), (WIDTH,), weight, bias, 1e-12)
+
+    def states(self, ids, shapes, mask):
+        x = self.norm(self.words(ids) + self.positions[:ids.shape[1]] + self.shapes(shapes), "embeddings.LayerNorm")
+        bias = (1 - mask)[:, None, None, :] * -10000.0
+        size, length = ids.shape
+        split = lambda t: t.view(size, length, PARTS, WIDTH // PARTS).transpose(1, 2)
+        for i in range(LAYERS):
+            low = lambda part, t: self.low[f"{i}/{part}"](t)
+            query, key, value = (split(low(f"attention-self-{name}", x)) for name in ("query", "key", "value"))
+            mixed = F.scaled_dot_product_attention(query, key, value, attn_mask=bias.to(query.dtype))
+            mixed = mixed.transpose(1, 2).reshape(size, length, WIDTH)
+            x = self.norm(x + low("attention-output-dense", mixed), f"encoder.layer.{i}.attention.output.LayerNorm")
+            x = self.norm(x + low("output-dense", F.gelu(low("intermediate-dense", x))), f"encoder.layer.{i}.output.LayerNorm")
+        return x
+
+    def pooled(self, x, mask):
+        """Returns mean and maximum over the tokens, one after the other."""
+        spread = mask[:, :, None]
+        mean = (x * spread).sum(1) / spread.sum(1)
+        return torch.cat([mean, (x + (1 - spread) * -10000.0).amax(1)], 1)
+
+    def forward(self, ids, shapes, mask):
+        """Returns every head's logits by name."""
+        x = self.drop(self.states(ids, shapes, mask).float())
+        pooled = self.pooled(x, mask)
+        return {name: head(x) for name, head in self.token_heads.items()} | {name: head(pooled) for name, head in self.text_heads.items()}
+
+
+def padded(batch):
+    """Returns ids, shapes, mask of encoded texts as tensors, filled up to the longest."""
+    length = max(len(ids) for ids, *_ in batch)
+    ids = torch.zeros(len(batch), length, dtype=torch.long)
+    shapes, mask = torch.zeros_like(ids), torch.zeros(len(batch), length)
+    for row, (numbers, kinds, *_) in enumerate(batch):
+        ids[row, :len(numbers)] = torch.tensor(numbers)
+        shapes[row, :len(kinds)] = torch.tensor(kinds)
+        mask[row, :len(numbers)] = 1
+    return ids, shapes, mask
