@@ -127,7 +127,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["sheaf", "FaultWorker", "Support", "Reports", "RunLedger", "Stages"] + headers,
+      dependencies: ["sheaf", "FaultWorker", "Support", "Imaging", "Reports", "RunLedger", "Stages"] + headers,
       path: "Tests/EndToEnd", swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["Support"], path: "Tests/House", swiftSettings: strict),
   ],

@@ -42,20 +42,20 @@ struct COCOTruth {
   init?(directory: String) {
     let names = ["instances.json", "annotations.json", "annotations/instances.json"]
     guard let data = names.lazy.compactMap({ FileManager.default.contents(atPath: "\(directory)/\($0)") }).first,
-      let file = try? JSONDecoder().decode(File.self, from: data)
+      let file = try? Self.decoder.decode(File.self, from: data)
     else { return nil }
     let labels = Dictionary(file.categories.map { ($0.id, $0.name) }) { first, _ in first }
     let pictures = file.images.compactMap { image -> Picture? in
-      let paths = ["\(directory)/images/\(image.file_name)", "\(directory)/\(image.file_name)"]
+      let paths = ["\(directory)/images/\(image.fileName)", "\(directory)/\(image.fileName)"]
       guard image.width > 0, image.height > 0,
         let path = paths.first(where: FileManager.default.fileExists(atPath:))
       else { return nil }
-      return Picture(id: image.id, name: image.file_name, path: path, width: image.width, height: image.height)
+      return Picture(id: image.id, name: image.fileName, path: path, width: image.width, height: image.height)
     }
     self.pictures = pictures.sorted { $0.name < $1.name }
     let byID = Dictionary(pictures.map { ($0.id, $0) }) { first, _ in first }
     things = file.annotations.compactMap { annotation in
-      guard let picture = byID[annotation.image_id], let label = labels[annotation.category_id] else { return nil }
+      guard let picture = byID[annotation.imageId], let label = labels[annotation.categoryId] else { return nil }
       let outline: Outline =
         switch annotation.segmentation {
         case .polygons(let all)?: .polygons(all)
@@ -77,10 +77,16 @@ struct COCOTruth {
 
   // MARK: The file
 
+  private static var decoder: JSONDecoder {
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    return decoder
+  }
+
   private struct File: Decodable {
     struct Image: Decodable {
       let id: Int
-      let file_name: String
+      let fileName: String
       let width: Int
       let height: Int
     }
@@ -90,8 +96,8 @@ struct COCOTruth {
     }
     struct Annotation: Decodable {
       let id: Int
-      let image_id: Int
-      let category_id: Int
+      let imageId: Int
+      let categoryId: Int
       let bbox: [Double]
       let iscrowd: Int?
       let segmentation: Segmentation?

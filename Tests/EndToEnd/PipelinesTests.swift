@@ -13,7 +13,9 @@ import Testing
     let finished = try RunTests.run(
       RunTests.samples, output.path, pipeline: "Pipelines/\(name)", RunTests.notSamples + ["--include", "*/*"])
     #expect(finished.status == 4, "\(finished.error)")
-    let failed = try RunTests.rows(output, "documents.csv").filter { !["ok", "skipped", "stopped"].contains($0["status"] ?? "") }
+    let failed = try RunTests.rows(output, "documents.csv").filter {
+      !["ok", "skipped", "stopped"].contains($0["status"] ?? "")
+    }
     #expect(Set(failed.compactMap { $0["document"] }) == ["papers/broken.pdf", "papers/locked.pdf"])
     try RunTests.checkCounts(output, documents: RunTests.rows(output, "documents.csv"))
   }

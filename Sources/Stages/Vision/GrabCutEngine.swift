@@ -48,8 +48,28 @@ struct GrabCutEngine: SegmentEngine {
         return across * across + down * down > 1.2 ? .probablyBackground : mark(x, y)
       }
     }
-    let mask = try decided(marks, window)
+    var mask = try decided(marks, window)
+    // Of a small thing too few pixels would be left to learn from.
+    if prompt.points.isEmpty, box.area >= 0.01 * prompt.frame.bounds.area {
+      mask = try loosened(mask, box, window, sure: { Self.sure($0, $1, prompt, near: near) })
+    }
     return try candidate(mask, window) { $0.overlapFromBox }
+  }
+
+  /// Cuts once more with a much smaller part of the box's middle that is surely the thing, so that ground between legs is let go; what
+  /// loses more than two fifths by it has lost the thing, and stays as it was.
+  private func loosened(
+    _ mask: Mask, _ box: Rect<Pixels>, _ window: CutWindow, sure: (_ x: Double, _ y: Double) -> GrabCutMark?
+  ) throws -> Mask {
+    let marks = window.marks { x, y in
+      if let sure = sure(x, y) { return sure }
+      guard x >= box.left, x < box.right, y >= box.top, y < box.bottom else { return .background }
+      let (across, down) = ((x - box.center.x) / (box.width / 2), (y - box.center.y) / (box.height / 2))
+      if across * across + down * down <= 0.2 * 0.2 { return .object }
+      return mask.bytes[window.index(Point(x: x, y: y))] == 1 ? .probablyObject : .probablyBackground
+    }
+    let second = try decided(marks, window)
+    return Double(second.area) >= 0.6 * Double(mask.area) ? second : mask
   }
 
   /// What points say of a place close to them.

@@ -11,6 +11,7 @@ import Testing
   /// A document that is only a name.
   final class Nothing: OpenDocument {
     var contents: Contents { Contents(pageCount: 1) }
+    var kind: FileKind { .png }
     func picture(page: Int) throws -> PageImage { throw Failure(.absent, "") }
     func ownText(page: Int) throws -> OwnText { throw Failure(.absent, "") }
     func pictureCover(page: Int) throws -> Double { 1 }
