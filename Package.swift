@@ -73,6 +73,7 @@ let wrappers: [Target] =
   + room("Libraries/LanguageDetector", ["CCLD2"])
   + room("Libraries/ZXing", ["CZXing"])
   + room("Libraries/OpenCV", ["COpenCV"])
+  + room("Libraries/Cairo", ["CCairo"])
   + room(
     "Libraries/Imaging", ["CPNG", "CTurboJPEG", "CTIFF", "CLeptonica"], tests: [crypto], data: ["PngSuite", "Pictures"])
   + room("Libraries/Poppler", ["CPoppler", "CCairo"])
@@ -93,7 +94,7 @@ let stages: [Target] =
     "Stages",
     [
       "Pipeline", "Documents", "Binding", "Language", "Encoder", "OpenVINO", "Imaging", "Poppler", "Tesseract", "ZXing",
-      "LanguageDetector", "OpenCV", "SearchablePDF", "Zlib",
+      "LanguageDetector", "OpenCV", "Cairo", "SearchablePDF", "Zlib",
     ])
 
 let outputs: [Target] =
@@ -127,7 +128,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["sheaf", "FaultWorker", "Support", "Reports", "RunLedger", "Stages"] + headers,
+      dependencies: ["sheaf", "FaultWorker", "Support", "Imaging", "Reports", "RunLedger", "Stages"] + headers,
       path: "Tests/EndToEnd", swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["Support"], path: "Tests/House", swiftSettings: strict),
   ],

@@ -20,6 +20,7 @@ struct EvaluateCommand: ParsableCommand {
       EvaluateReading.self,
       EvaluateReceipts.self,
       EvaluateSentiment.self,
+      EvaluateSegmentation.self,
       EvaluateTables.self,
       EvaluateToxicity.self,
     ])
