@@ -31,14 +31,14 @@ package enum Catalog {
       ScoreSentiment.self,
       JoinTables.self,
       ReadTables.self,
+      ScoreToxicity.self,
+      SumToxicity.self,
       CropRegions.self,
       FilterObjects.self,
       DrawOverlay.self,
+      MeasureQuality.self,
       CoverRegions.self,
       CutSegments.self,
-      ScoreToxicity.self,
-      SumToxicity.self,
-      MeasureQuality.self,
     ]
   }
 

@@ -19,8 +19,8 @@ struct EvaluateCommand: ParsableCommand {
       EvaluateQueries.self,
       EvaluateReading.self,
       EvaluateReceipts.self,
-      EvaluateSentiment.self,
       EvaluateSegmentation.self,
+      EvaluateSentiment.self,
       EvaluateTables.self,
       EvaluateToxicity.self,
     ])
