@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct ClassEngineTests {
   /// Sees a cat in the left third, a dog in the right third of any picture, 9 by 9.
-  static let engine = ClassEngine(
+  static var engine: ClassEngine {
+    ClassEngine(
     name: "test", labels: ["background", "cat", "dog"], side: 9,
     graph: DrawnGraph(inputs: ["in"], outputs: ["out"]) { _ in
       [
