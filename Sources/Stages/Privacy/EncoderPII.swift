@@ -1,5 +1,7 @@
 import Documents
 import Encoder
+import Language
+import LanguageDetector
 import Pipeline
 
 /// What the text encoder's head `pii` says about a text.
@@ -42,22 +44,52 @@ struct EncoderPII {
     let bytes = Array(text.utf8)
     var found: [PIIReader.Found] = []
     var organisations: [Range<Int>] = []
+    let isForeign = Self.isForeign(text)
     for tag in try model.heads().tags(text, head: "pii") {
       if tag.label == "ORGANIZATION" { organisations.append(tag.range) }
       guard let type = Self.types[tag.label], wanted.contains(type) else { continue }
       let range = Self.trimmed(tag.range, bytes)
       let isPlace = tag.label == "PLACE"
-      guard !range.isEmpty, Self.fits(bytes[range], type), !isPlace || places else { continue }
+      guard !range.isEmpty, Self.fits(bytes[range], type), !isPlace || places,
+        let score = Self.score(tag.score, type, String(decoding: bytes[range], as: UTF8.self), isForeign: isForeign)
+      else { continue }
       found.append(
         PIIReader.Found(
-          type: type, range: range, score: tag.score * Self.trust,
-          evidence: isPlace ? "encoder: a place by itself" : "encoder: head pii"))
+          type: type, range: range, score: score,
+          evidence: (isPlace ? "encoder: a place by itself" : "encoder: head pii")
+            + (isForeign ? ", in a language it was not trained for" : "")))
     }
     return (found, organisations)
   }
 
+  /// The lowest certainty of the encoder that counts: for numbers and words that a label gives away to the rules, it must be sure.
+  private static let least: [PIIType: Double] = [
+    .name: 0.65, .age: 0.85, .username: 0.85, .password: 0.85, .pin: 0.85, .phone: 0.85, .driverID: 0.85,
+    .licensePlate: 0.85,
+    .usPassport: 0.85, .usBankAccount: 0.85, .cardCVV: 0.85, .cardExpiry: 0.85,
+  ]
+
+  /// Returns the score of a finding, nil for one that does not count.
+  ///
+  /// - Parameter certainty: the encoder's own, 0...1.
+  static func score(_ certainty: Double, _ type: PIIType, _ value: String, isForeign: Bool) -> Double? {
+    guard certainty >= least[type] ?? 0 else { return nil }
+    // It was trained on English: in other languages every capitalised noun looks like a name, so a given name must vouch for it.
+    let isKnown =
+      type == .name
+      && value.split(whereSeparator: { !$0.isLetter }).contains { FirstNames.all.contains(Fold.text(String($0))) }
+    return certainty * (isForeign && !isKnown ? trust / 2 : trust)
+  }
+
+  /// Whether a text is long enough to tell its language, and that is not English.
+  static func isForeign(_ text: String) -> Bool {
+    guard text.utf8.count >= 200 else { return false }
+    let (languages, isReliable) = CompactLanguageDetector.detect(text)
+    return isReliable && languages.first.map { $0.code != "en" && $0.share >= 0.6 } ?? false
+  }
+
   /// Whether a stretch has what its type needs: digits for numbers, letters for names and towns, no digits in names of people.
-  private static func fits(_ bytes: ArraySlice<UInt8>, _ type: PIIType) -> Bool {
+  static func fits(_ bytes: ArraySlice<UInt8>, _ type: PIIType) -> Bool {
     let digits = bytes.count { 0x30...0x39 ~= $0 }
     let letters = bytes.count { 0x41...0x5A ~= $0 || 0x61...0x7A ~= $0 || $0 >= 0x80 }
     switch type {
