@@ -8,14 +8,15 @@ import Testing
   /// Sees a cat in the left third, a dog in the right third of any picture, 9 by 9.
   static var engine: ClassEngine {
     ClassEngine(
-    name: "test", labels: ["background", "cat", "dog"], side: 9,
-    graph: DrawnGraph(inputs: ["in"], outputs: ["out"]) { _ in
-      [
-        (0..<81).flatMap { place -> [Float] in
-          place % 9 < 3 ? [0, 5, 0] : place % 9 >= 6 ? [0, 0, 5] : [5, 0, 0]
-        }
-      ]
-    })
+      name: "test", labels: ["background", "cat", "dog"], side: 9,
+      graph: DrawnGraph(inputs: ["in"], outputs: ["out"]) { _ in
+        [
+          (0..<81).flatMap { place -> [Float] in
+            place % 9 < 3 ? [0, 5, 0] : place % 9 >= 6 ? [0, 0, 5] : [5, 0, 0]
+          }
+        ]
+      })
+  }
 
   @Test(arguments: [
     (SegmentPrompt(box: [0, 0, 1, 1], points: [[0.9, 0.5]]), "dog", 30),
