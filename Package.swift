@@ -66,7 +66,7 @@ let wrappers: [Target] =
       name: "COpenCV", path: "Sources/Libraries/COpenCV",
       // System headers: they are C++ of their own, whose warnings are not ours.
       cxxSettings: [.unsafeFlags(["-isystem", "/usr/include/opencv4"])],
-      linkerSettings: [.linkedLibrary("opencv_imgproc"), .linkedLibrary("opencv_core")])
+      linkerSettings: [.linkedLibrary("opencv_imgproc"), .linkedLibrary("opencv_core")]),
   ]
   + [.systemLibrary(name: "COpenVINO", path: "Sources/Libraries/COpenVINO")]
   + room("Libraries/OpenVINO", ["COpenVINO"])
@@ -94,7 +94,7 @@ let stages: [Target] =
     [
       "Pipeline", "Documents", "Binding", "Language", "Encoder", "OpenVINO", "Imaging", "Poppler", "Tesseract", "ZXing",
       "LanguageDetector", "OpenCV", "SearchablePDF", "Zlib",
-    ])
+    ], resources: [.embedInCode("Models/catalog.yaml")])
 
 let outputs: [Target] =
   room("Outputs/RunLedger", ["Pipeline", grdb], tests: ["Documents", "Stages"])

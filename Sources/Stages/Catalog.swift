@@ -30,6 +30,10 @@ package enum Catalog {
       ReadTables.self,
       ScoreToxicity.self,
       SumToxicity.self,
+      DetectObjects.self,
+      FindFaces.self,
+      LabelPictures.self,
+      MeasureQuality.self,
     ]
   }
 
