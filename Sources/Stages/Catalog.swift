@@ -39,6 +39,10 @@ package enum Catalog {
       MeasureQuality.self,
       CoverRegions.self,
       CutSegments.self,
+      DetectObjects.self,
+      FindFaces.self,
+      LabelPictures.self,
+      MeasureQuality.self,
     ]
   }
 

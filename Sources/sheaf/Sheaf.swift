@@ -25,6 +25,8 @@ struct Sheaf: ParsableCommand {
       BenchCommand.self, DoctorCommand.self, EvaluateCommand.self, PiecesCommand.self, PlanCommand.self,
       RunCommand.self,
       RunsCommand.self, StagesCommand.self, WorkerCommand.self,
+      BenchCommand.self, DoctorCommand.self, EvaluateCommand.self, ModelsCommand.self, PlanCommand.self,
+      RunCommand.self, RunsCommand.self, StagesCommand.self, WorkerCommand.self,
     ])
 }
 

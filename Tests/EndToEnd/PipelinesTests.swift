@@ -18,6 +18,9 @@ import Testing
       RunTests.samples, output.path, pipeline: "Pipelines/\(name)", RunTests.notSamples + ["--include", "*/*"])
     // Stages that are nothing without their models say so before any input is opened.
     if finished.status == 6, !Self.modelsAreHere { return }
+    if finished.status == 6, finished.error.contains("sheaf models pull") {
+      return print("LEFT OUT: Pipelines/\(name) over the samples, as a model is not here: \(finished.error)")
+    }
     #expect(finished.status == 4, "\(finished.error)")
     let failed = try RunTests.rows(output, "documents.csv").filter {
       !["ok", "skipped", "stopped"].contains($0["status"] ?? "")
