@@ -66,13 +66,14 @@ let wrappers: [Target] =
       name: "COpenCV", path: "Sources/Libraries/COpenCV",
       // System headers: they are C++ of their own, whose warnings are not ours.
       cxxSettings: [.unsafeFlags(["-isystem", "/usr/include/opencv4"])],
-      linkerSettings: [.linkedLibrary("opencv_imgproc"), .linkedLibrary("opencv_core")])
+      linkerSettings: [.linkedLibrary("opencv_imgproc"), .linkedLibrary("opencv_core")]),
   ]
   + [.systemLibrary(name: "COpenVINO", path: "Sources/Libraries/COpenVINO")]
   + room("Libraries/OpenVINO", ["COpenVINO"])
   + room("Libraries/LanguageDetector", ["CCLD2"])
   + room("Libraries/ZXing", ["CZXing"])
   + room("Libraries/OpenCV", ["COpenCV"])
+  + room("Libraries/Cairo", ["CCairo"])
   + room(
     "Libraries/Imaging", ["CPNG", "CTurboJPEG", "CTIFF", "CLeptonica"], tests: [crypto], data: ["PngSuite", "Pictures"])
   + room("Libraries/Poppler", ["CPoppler", "CCairo"])
@@ -93,8 +94,8 @@ let stages: [Target] =
     "Stages",
     [
       "Pipeline", "Documents", "Binding", "Language", "Encoder", "OpenVINO", "Imaging", "Poppler", "Tesseract", "ZXing",
-      "LanguageDetector", "OpenCV", "SearchablePDF", "Zlib",
-    ])
+      "LanguageDetector", "OpenCV", "Cairo", "SearchablePDF", "Zlib",
+    ], resources: [.embedInCode("Models/catalog.yaml")])
 
 let outputs: [Target] =
   room("Outputs/RunLedger", ["Pipeline", grdb], tests: ["Documents", "Stages"])
@@ -127,7 +128,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["sheaf", "FaultWorker", "Support", "Reports", "RunLedger", "Stages"] + headers,
+      dependencies: ["sheaf", "FaultWorker", "Support", "Imaging", "Reports", "RunLedger", "Stages"] + headers,
       path: "Tests/EndToEnd", swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["Support"], path: "Tests/House", swiftSettings: strict),
   ],

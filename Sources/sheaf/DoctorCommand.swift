@@ -39,7 +39,11 @@ struct DoctorCommand: ParsableCommand {
     checkSecondReader()
     for type in Catalog.stages {
       let (name, obstacle) = Self.obstacle(type)
-      check(name, obstacle ?? "ready", isGood: obstacle == nil, mend: "mend that first")
+      if let obstacle, obstacle.isOptional {
+        Console.out("absent  \(name): \(obstacle.message)")
+      } else {
+        check(name, obstacle?.message ?? "ready", isGood: obstacle == nil, mend: "mend that first")
+      }
     }
     Console.out(
       "cores: \(ProcessInfo.processInfo.activeProcessorCount), memory: \(ProcessInfo.processInfo.physicalMemory / 1_000_000) MB"
@@ -82,12 +86,12 @@ struct DoctorCommand: ParsableCommand {
   }
 
   /// Makes a stage with its defaults, as planning does.
-  private static func obstacle<S: Stage>(_ type: S.Type) -> (name: String, obstacle: String?) {
+  private static func obstacle<S: Stage>(_ type: S.Type) -> (name: String, obstacle: MissingPart?) {
     do {
       _ = try S(S.Options())
       return ("stage \(S.id)", nil)
     } catch {
-      return ("stage \(S.id)", (error as? MissingPart)?.message ?? "cannot be made")
+      return ("stage \(S.id)", (error as? MissingPart) ?? MissingPart("cannot be made"))
     }
   }
 }

@@ -22,40 +22,15 @@ struct EvaluateForms: ParsableCommand {
 
   @OptionGroup var arguments: EvaluationArguments
 
-  private struct Annotation: Decodable {
-    struct Entity: Decodable {
-      var id: Int
-      var text: String
-      var box: [Double]
-      var label: String
-      var linking: [[Int]]
-
-      /// From the top down, then from the left.
-      var place: (Double, Double) { (box.count > 1 ? box[1] : 0, box.first ?? 0) }
-    }
-
-    var form: [Entity]
-
-    /// Questions with the answers linked to them, joined in reading order.
-    var pairs: [(key: String, value: String)] {
-      let byID = Dictionary(form.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-      return form.filter { $0.label == "question" }.map { question in
-        let linked = Set(question.linking.flatMap { $0 }).subtracting([question.id])
-        let answers = linked.compactMap { byID[$0] }.filter { $0.label == "answer" }.sorted { $0.place < $1.place }
-        return (question.text, answers.map(\.text).joined(separator: " "))
-      }
-    }
-  }
-
   func run() throws {
     let names = ((try? FileManager.default.contentsOfDirectory(atPath: "\(directory)/annotations")) ?? []).sorted()
     let images = ((try? FileManager.default.contentsOfDirectory(atPath: "\(directory)/images")) ?? []).sorted()
-    var cases: [(name: String, file: String, truth: Annotation)] = []
+    var cases: [(name: String, file: String, truth: FormTruth)] = []
     for name in names where name.hasSuffix(".json") {
       let stem = String(name.dropLast(5))
       guard let image = images.first(where: { ($0 as NSString).deletingPathExtension == stem }),
         let data = FileManager.default.contents(atPath: "\(directory)/annotations/\(name)"),
-        let truth = try? JSONDecoder().decode(Annotation.self, from: data)
+        let truth = FormTruth(data)
       else { continue }
       cases.append((stem, "\(directory)/images/\(image)", truth))
     }
@@ -70,13 +45,7 @@ struct EvaluateForms: ParsableCommand {
       let given = (found[item.file] ?? []).flatMap(\.entries).filter { $0.kind == .pair }.map {
         (key: $0.key, value: $0.value)
       }
-      let pairs = item.truth.pairs
-      Self.add(
-        "pairs", item.name, side, pairs.filter { !$0.value.isEmpty }, given.filter { !$0.value.isEmpty }, &report
-      ) {
-        Self.isAlike($0.key, $1.key) && Self.isAlike($0.value, $1.value)
-      }
-      Self.add("keys", item.name, side, pairs, given, &report) { Self.isAlike($0.key, $1.key) }
+      Self.add(item.truth.pairs, given, name: item.name, side: side, to: &report)
     }
     try report.show(arguments)
   }
@@ -84,8 +53,17 @@ struct EvaluateForms: ParsableCommand {
   /// Returns whether a document is held out: by its name alone, one of four.
   static func isHeldOut(_ name: String) -> Bool { Fingerprint.hash(name.utf8) % 4 == 3 }
 
-  private typealias Pair = (key: String, value: String)
+  typealias Pair = FormTruth.Pair
 
+  /// Adds what was found on a form: pairs with a value, and keys alone.
+  static func add(_ truth: [Pair], _ given: [Pair], name: String, side: String, to report: inout EvaluationReport) {
+    add("pairs", name, side, truth.filter { !$0.value.isEmpty }, given.filter { !$0.value.isEmpty }, &report) {
+      isAlike($0.key, $1.key) && isAlike($0.value, $1.value)
+    }
+    add("keys", name, side, truth, given, &report) { isAlike($0.key, $1.key) }
+  }
+
+  /// Adds the pairs that are found to a report, each of the truth met by one of them at most.
   private static func add(
     _ field: String, _ name: String, _ side: String, _ truth: [Pair], _ given: [Pair], _ report: inout EvaluationReport,
     isRight: (Pair, Pair) -> Bool

@@ -13,8 +13,9 @@ struct EvaluateInvoices: ParsableCommand {
     discussion: """
       DIR holds PDFs, in folders or not, each with the XML taken out of it beside it under the same name: that is the truth. What is
       inside the PDF as an attachment is never read. Names are compared without case, space and legal form, credit notes without signs, and a unit
-      price is right before or after its discount. Fields that the XML of a lower profile leaves out are not counted. Rules were
-      written looking at some of the corpus' sources; the invoices of the others are reported apart.
+      price is right before or after its discount. Fields that the XML of a lower profile leaves out are not counted. The sides are
+      of publishers: held out are those whose invoices nobody looked at one by one; two were held out first and looked at later; rules
+      were written looking at the others.
       """)
 
   @Argument(help: ArgumentHelp("Folder with PDFs and their XML.", valueName: "dir"))
@@ -29,8 +30,15 @@ struct EvaluateInvoices: ParsableCommand {
     ("buyer name", "RECEIVER_NAME"),
   ]
 
-  /// Parts of names of sources whose invoices were not looked at while rules were written.
-  private static let heldOut = ["ZUGFeRDv1__Intarsys"]
+  /// The side of an invoice, by parts of the names of its publisher's files alone.
+  static func side(_ name: String) -> String {
+    if ["ZUGFeRDv1__Intarsys"].contains(where: name.contains) { return "held out" }
+    // Their figures were known, then their mistakes.
+    if ["FNFE-factur-x-examples", "fully_compliant"].contains(where: name.contains) {
+      return "held out first, seen later"
+    }
+    return "tuned on"
+  }
 
   func run() throws {
     let files = ((try? FileManager.default.subpathsOfDirectory(atPath: directory)) ?? []).sorted()
@@ -43,7 +51,7 @@ struct EvaluateInvoices: ParsableCommand {
     for file in files {
       guard let truth = InvoiceTruth(file) else { continue }
       let name = (file as NSString).lastPathComponent
-      let side = Self.heldOut.contains { name.contains($0) } ? "held out" : "tuned on"
+      let side = Self.side(name)
       report.addDocument(side: side)
       let found = ExpenseValues.normalized(texts[file] ?? [])
       for (field, type) in Self.fields {

@@ -51,7 +51,7 @@ import Testing
     "Sources/Core/Pipeline/": ["Documents", "Binding", "Zlib", "Crypto", "Synchronization"],
     "Sources/Stages/": [
       "Pipeline", "Documents", "Binding", "Language", "Imaging", "Poppler", "Tesseract", "ZXing", "Encoder", "OpenVINO",
-      "OpenCV",
+      "OpenCV", "Cairo",
       "LanguageDetector",
       "SearchablePDF", "Zlib",
     ],

@@ -39,11 +39,13 @@ package struct PageRows: Sendable {
   package let width: Double
   package let height: Double
 
-  /// - Parameter gap: the gap between words, in word heights, from which they are cells of their own.
-  package init(_ text: PageText, gap: Double = 1) {
+  /// - Parameters:
+  ///   - gap: the gap between words, in word heights, from which they are cells of their own.
+  ///   - words: the words to look at, where a page holds several papers; nil for all. Text without places has always all.
+  package init(_ text: PageText, gap: Double = 1, words: Set<Int>? = nil) {
     let upright = Upright(text)
     let members = text.words.indices.compactMap { index in
-      text.words[index].box.map { Member(word: index, box: upright.box($0)) }
+      words?.contains(index) == false ? nil : text.words[index].box.map { Member(word: index, box: upright.box($0)) }
     }
     let heights = members.map(\.box.height).sorted()
     wordHeight = max(1, heights.isEmpty ? 1 : heights[heights.count / 2])

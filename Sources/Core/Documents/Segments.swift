@@ -1,14 +1,16 @@
+import Foundation
+
 /// What was cut out of a page's picture: a mask for each prompt, with other ways to see it where the engine gives some.
 package struct Segments: Hashable, Sendable, Codable {
-  package var all: [Segment]
+  package var all: [PictureSegment]
   /// The engine and its model, such as `grabcut`; empty where there was no picture.
   package var engine: String
 
-  package init(all: [Segment], engine: String) { (self.all, self.engine) = (all, engine) }
+  package init(all: [PictureSegment], engine: String) { (self.all, self.engine) = (all, engine) }
 }
 
 /// One thing that was cut out of a picture.
-package struct Segment: Hashable, Sendable, Codable {
+package struct PictureSegment: Hashable, Sendable, Codable {
   /// A mask and how sure the engine is of it.
   package struct Candidate: Hashable, Sendable, Codable {
     package let mask: RunLengths
@@ -16,9 +18,11 @@ package struct Segment: Hashable, Sendable, Codable {
     package let score: Double
     /// The upright box around the mask, in ratios of the page.
     package let box: Rect<Ratio>
+    /// The mask as a PNG of the page's size, 255 inside; empty where it was not asked for.
+    package var png: Data
 
-    package init(mask: RunLengths, score: Double, box: Rect<Ratio>) {
-      (self.mask, self.box) = (mask, box)
+    package init(mask: RunLengths, score: Double, box: Rect<Ratio>, png: Data = Data()) {
+      (self.mask, self.box, self.png) = (mask, box, png)
       self.score = score.isFinite ? min(1, max(0, score)) : 0
     }
   }

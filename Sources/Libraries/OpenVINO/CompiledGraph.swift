@@ -19,12 +19,31 @@ package final class CompiledGraph {
   /// Compiles ONNX bytes; external data is looked up at the absolute paths that stand in them.
   ///
   /// - Parameter library: the folder of OpenVINO's libraries.
-  package init(onnx: [UInt8], library: String, precision: Precision = .automatic) throws {
+  package convenience init(onnx: [UInt8], library: String, precision: Precision = .automatic) throws {
     let runtime = try OpenVINORuntime.loaded(from: library)
+    let read = try runtime.function(
+      "ov_core_read_model_from_memory_buffer", ov_core_read_model_from_memory_buffer_f.self)
+    let free = try runtime.function("ov_model_free", ov_model_free_f.self)
+    var graph: OpaquePointer?
+    try onnx.withUnsafeBytes { bytes in
+      let text = bytes.bindMemory(to: CChar.self).baseAddress
+      try runtime.check(read(runtime.core, text, bytes.count, nil, &graph), "graph")
+    }
+    guard let graph else { throw OpenVINOError.failed("no graph was read") }
+    defer { free(graph) }
+    try self.init(graph, runtime, precision)
+  }
+
+  /// Compiles a graph that was read from a file.
+  package convenience init(_ file: GraphFile, precision: Precision = .automatic) throws {
+    try self.init(file.model, file.runtime, precision)
+  }
+
+  private init(_ graph: OpaquePointer, _ runtime: OpenVINORuntime, _ precision: Precision) throws {
     self.runtime = runtime
     freeModel = try runtime.function("ov_compiled_model_free", ov_compiled_model_free_f.self)
     freeRequest = try runtime.function("ov_infer_request_free", ov_infer_request_free_f.self)
-    let model = try Self.compiled(onnx, runtime, precision)
+    let model = try Self.compiled(graph, runtime, precision)
     var request: OpaquePointer?
     let create = try runtime.function(
       "ov_compiled_model_create_infer_request", ov_compiled_model_create_infer_request_f.self)
@@ -38,20 +57,10 @@ package final class CompiledGraph {
     freeModel(model)
   }
 
-  private static func compiled(_ onnx: [UInt8], _ runtime: OpenVINORuntime, _ precision: Precision) throws
+  private static func compiled(_ graph: OpaquePointer, _ runtime: OpenVINORuntime, _ precision: Precision) throws
     -> OpaquePointer
   {
-    let read = try runtime.function(
-      "ov_core_read_model_from_memory_buffer", ov_core_read_model_from_memory_buffer_f.self)
     let compile = try runtime.function("ov_core_compile_model_props", ov_core_compile_model_props_f.self)
-    let free = try runtime.function("ov_model_free", ov_model_free_f.self)
-    var graph: OpaquePointer?
-    try onnx.withUnsafeBytes { bytes in
-      let text = bytes.bindMemory(to: CChar.self).baseAddress
-      try runtime.check(read(runtime.core, text, bytes.count, nil, &graph), "graph")
-    }
-    guard let graph else { throw OpenVINOError.failed("no graph was read") }
-    defer { free(graph) }
     var model: OpaquePointer?
     // One thread a worker: workers are how Sheaf uses several cores.
     var values: [(StaticString, StaticString)] = [("NUM_STREAMS", "1"), ("INFERENCE_NUM_THREADS", "1")]
@@ -85,60 +94,84 @@ package final class CompiledGraph {
 
   /// Runs the graph once and returns several outputs' numbers, each row by row, in the order of the names.
   package func run(_ inputs: [(name: String, value: GraphInput)], outputs: [String]) throws -> [[Float]] {
+    try results(inputs, outputs: outputs).map(\.numbers)
+  }
+
+  /// Runs the graph once and returns several outputs with their shapes, in the order of the names.
+  package func results(_ inputs: [(name: String, value: GraphInput)], outputs: [String]) throws -> [GraphOutput] {
     let infer = try runtime.function("ov_infer_request_infer", ov_infer_request_infer_f.self)
     return try bound(inputs[...]) {
       try self.runtime.check(infer(self.request), "run")
-      return try outputs.map(self.numbers)
+      return try outputs.map { try self.output($0) }
     }
   }
 
-  private func numbers(of output: String) throws -> [Float] {
+  private func output(_ name: String) throws -> GraphOutput {
     let get = try runtime.function("ov_infer_request_get_tensor", ov_infer_request_get_tensor_f.self)
+    let kind = try runtime.function("ov_tensor_get_element_type", ov_tensor_get_element_type_f.self)
+    let shapeOf = try runtime.function("ov_tensor_get_shape", ov_tensor_get_shape_f.self)
+    let freeShape = try runtime.function("ov_shape_free", ov_shape_free_f.self)
     let size = try runtime.function("ov_tensor_get_size", ov_tensor_get_size_f.self)
     let data = try runtime.function("ov_tensor_data", ov_tensor_data_f.self)
     let free = try runtime.function("ov_tensor_free", ov_tensor_free_f.self)
     var tensor: OpaquePointer?
-    try runtime.check(get(request, output, &tensor), "output")
+    try runtime.check(get(request, name, &tensor), "output")
     guard let tensor else { throw OpenVINOError.failed("no output was made") }
     defer { free(tensor) }
-    var (count, start): (Int, UnsafeMutableRawPointer?) = (0, nil)
+    var (count, element, start): (Int, Int32, UnsafeMutableRawPointer?) = (0, 0, nil)
     try runtime.check(size(tensor, &count), "size of output")
+    try runtime.check(kind(tensor, &element), "kind of output")
+    var shape = ov_shape_t()
+    try runtime.check(shapeOf(tensor, &shape), "shape of output")
+    defer { _ = freeShape(&shape) }
+    let lengths = UnsafeBufferPointer(start: shape.dims, count: shape.dims == nil ? 0 : Int(shape.rank)).map { Int($0) }
+    // Nothing found is an output of length 0, which has no memory to point at.
+    guard count > 0 else { return GraphOutput(shape: lengths, numbers: []) }
     try runtime.check(data(tensor, &start), "output")
-    guard let start else { return [] }
-    return Array(UnsafeBufferPointer(start: start.assumingMemoryBound(to: Float.self), count: count))
-  }
-
-  /// Binds inputs one inside the other, so that their memory lives until the graph has run.
-  private func bound(_ inputs: ArraySlice<(name: String, value: GraphInput)>, _ body: () throws -> [[Float]]) throws
-    -> [[Float]]
-  {
-    guard let (name, value) = inputs.first else { return try body() }
-    switch value {
-    case .integers(var numbers, let shape):
-      return try numbers.withUnsafeMutableBytes { bytes in
-        try set(name, SHEAF_OV_I64, shape, bytes, count: bytes.count / 8)
-        return try bound(inputs.dropFirst(), body)
-      }
-    case .floats(var numbers, let shape):
-      return try numbers.withUnsafeMutableBytes { bytes in
-        try set(name, SHEAF_OV_F32, shape, bytes, count: bytes.count / 4)
-        return try bound(inputs.dropFirst(), body)
-      }
+    guard let start else { return GraphOutput(shape: lengths, numbers: []) }
+    func read<Number>(_ type: Number.Type) -> UnsafeBufferPointer<Number> {
+      UnsafeBufferPointer(start: start.assumingMemoryBound(to: type), count: count)
+    }
+    switch element {
+    case SHEAF_OV_F32: return GraphOutput(shape: lengths, numbers: Array(read(Float.self)))
+    case SHEAF_OV_I64: return GraphOutput(shape: lengths, numbers: read(Int64.self).map { Float($0) })
+    case SHEAF_OV_I32: return GraphOutput(shape: lengths, numbers: read(Int32.self).map { Float($0) })
+    case SHEAF_OV_U8: return GraphOutput(shape: lengths, numbers: read(UInt8.self).map { Float($0) })
+    default: throw OpenVINOError.failed("output \(name) is of a kind that is not read")
     }
   }
 
-  private func set(
-    _ name: String, _ type: Int32, _ shape: [Int], _ bytes: UnsafeMutableRawBufferPointer, count: Int
-  ) throws {
+  /// Binds inputs one inside the other, so that their memory lives until the graph has run.
+  private func bound(_ inputs: ArraySlice<(name: String, value: GraphInput)>, _ body: () throws -> [GraphOutput])
+    throws -> [GraphOutput]
+  {
+    guard let (name, value) = inputs.first else { return try body() }
+    func bind(_ bytes: UnsafeRawBufferPointer, _ type: Int32, _ shape: [Int], width: Int) throws -> [GraphOutput] {
+      try set(name, type, shape, bytes, count: bytes.count / width)
+      return try bound(inputs.dropFirst(), body)
+    }
+    switch value {
+    case .integers(let numbers, let shape):
+      return try numbers.withUnsafeBytes { try bind($0, SHEAF_OV_I64, shape, width: 8) }
+    case .floats(let numbers, let shape):
+      return try numbers.withUnsafeBytes { try bind($0, SHEAF_OV_F32, shape, width: 4) }
+    case .bytes(let numbers, let shape):
+      return try numbers.withUnsafeBytes { try bind($0, SHEAF_OV_U8, shape, width: 1) }
+    }
+  }
+
+  private func set(_ name: String, _ type: Int32, _ shape: [Int], _ bytes: UnsafeRawBufferPointer, count: Int) throws {
     guard shape.reduce(1, *) == count else { throw OpenVINOError.failed("shape of \(name) does not fit its numbers") }
     let create = try runtime.function("ov_tensor_create_from_host_ptr", ov_tensor_create_from_host_ptr_f.self)
     let setTensor = try runtime.function("ov_infer_request_set_tensor", ov_infer_request_set_tensor_f.self)
     let free = try runtime.function("ov_tensor_free", ov_tensor_free_f.self)
     var tensor: OpaquePointer?
     var dimensions = shape.map(Int64.init)
+    // The interface has no type for memory that is only read, which inputs are.
+    let memory = UnsafeMutableRawPointer(mutating: bytes.baseAddress)
     try dimensions.withUnsafeMutableBufferPointer { dimensions in
       let shape = ov_shape_t(rank: Int64(dimensions.count), dims: dimensions.baseAddress)
-      try runtime.check(create(type, shape, bytes.baseAddress, &tensor), name)
+      try runtime.check(create(type, shape, memory, &tensor), name)
     }
     defer { free(tensor) }
     try runtime.check(setTensor(request, name, tensor), name)

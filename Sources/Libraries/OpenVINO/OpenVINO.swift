@@ -16,6 +16,7 @@ package enum OpenVINOError: Error, Hashable, Sendable {
 package enum GraphInput: Sendable {
   case integers([Int64], shape: [Int])
   case floats([Float], shape: [Int])
+  case bytes([UInt8], shape: [Int])
 }
 
 /// OpenVINO's functions, and its core, once a process.

@@ -9,6 +9,11 @@ struct ReportMask {
   /// Pages of which it is known what to hide; of any other nothing may be reported.
   private let known: Set<Int>
 
+  /// Columns of words that Sheaf says and no document: they are left as they are, also where their row is hidden.
+  private static let ownWords: Set<String> = [
+    "type", "way", "format", "source", "evidence", "reason", "class", "kind", "role", "outcome", "filter", "language",
+  ]
+
   /// - Parameter pages: what each page hides, by the page's number in the file; nil for a page that does not say.
   init(_ pages: [(page: Int, hidden: HiddenParts?)]) {
     var seen: Set<HiddenValue> = []
@@ -29,8 +34,8 @@ struct ReportMask {
     let names = ["left", "top", "width", "height"].map { table.columns.firstIndex(of: $0) }
     return rows.map { row in
       let cover = page.map { self.cover(row, names, page: $0) } ?? 0
-      return row.map { cell in
-        guard case .text(let text) = cell, !text.isEmpty else { return cell }
+      return zip(row, table.columns).map { cell, column in
+        guard case .text(let text) = cell, !text.isEmpty, !Self.ownWords.contains(column) else { return cell }
         return .text(cover > 0.5 ? hide(text, isWhole: cover > 0.9) : self.text(text))
       }
     }

@@ -1,6 +1,6 @@
 /// The parts of an address: street, city, ZIP code, country.
 enum AddressParts {
-  static func fields(_ lines: [Expenses.Piece], confidence: Double, group: String) -> [Expenses.Field] {
+  static func fields(_ lines: [Expenses.Piece], confidence: Double, group: PartyGroup) -> [Expenses.Field] {
     var fields: [Expenses.Field] = []
     func add(_ type: ExpenseType, _ text: String, _ line: Expenses.Piece) {
       let text = text.trimmingBlanks()
@@ -12,7 +12,17 @@ enum AddressParts {
       let code = PartyWords.postalCode(lines[last].text),
       let place = lines[last].text.firstRange(of: code)
     else { return [] }
-    if last > 0 { add(.street, lines[last - 1].text, lines[last - 1]) }
+    // The block is what stands above the place: a floor, a building, a street.
+    if last > 0 {
+      let above = lines[..<last]
+      let street = above.last { PartyWords.addressScore($0.text) >= 1 } ?? lines[last - 1]
+      add(.street, street.text, street)
+      let boxes = above.compactMap(\.box)
+      let whole = boxes.dropFirst().reduce(boxes.first) { $0?.union($1) }
+      add(
+        .addressBlock, above.map(\.text).joined(separator: " "),
+        Expenses.Piece(text: "", page: lines[0].page, box: whole))
+    }
     add(.zipCode, code, lines[last])
     let before = lines[last].text[..<place.lowerBound].split(separator: ",").map { String($0).trimmingBlanks() }
     let after = String(lines[last].text[place.upperBound...]).trimmingBlanks()

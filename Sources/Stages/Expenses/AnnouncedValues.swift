@@ -27,7 +27,7 @@ struct AnnouncedValue {
 
 extension ExpensePage {
   /// What kind of value a label announces.
-  enum ValueKind { case amount, date, identifier, line, none }
+  enum ValueKind { case amount, date, identifier, taxNumber, line, none }
 
   static func kind(_ label: ExpenseLabel) -> ValueKind {
     switch label {
@@ -40,6 +40,7 @@ extension ExpensePage {
         .priorBalance:
         .amount
       case .invoiceReceiptDate, .dueDate, .orderDate, .deliveryDate: .date
+      case .vendorVAT, .vendorGST, .vendorABN, .receiverVAT, .receiverGST, .receiverABN: .taxNumber
       case .paymentTerms: .line
       case .vendorPhone, .other, .vendorURL: .none
       default: .identifier
@@ -53,7 +54,9 @@ extension ExpensePage {
     for (index, row) in rows.enumerated() {
       for cell in row {
         for hit in cell.labels where Self.kind(hit.label) != .none {
-          if let value = value(of: hit, in: cell, row: index) { values.append(value) }
+          guard let value = value(of: hit, in: cell, row: index) else { continue }
+          values.append(value)
+          if let other = alternative(to: value, hit, in: cell, row: index) { values.append(other) }
         }
       }
     }
@@ -93,6 +96,17 @@ extension ExpensePage {
       }
     }
     return below(hit, cell, row, kind)
+  }
+
+  /// "zzgl. 19 % USt. auf 1.823,65     346,49": the amount at the end of the row may be meant; arithmetic tells.
+  private func alternative(to value: AnnouncedValue, _ hit: LabelHit, in cell: Cell, row: Int) -> AnnouncedValue? {
+    guard Self.kind(hit.label) == .amount, let amount = value.amount,
+      !cell.labels.contains(where: {
+        $0.range.lowerBound >= hit.range.upperBound && claims($0.label, from: .amount) && $0.label != hit.label
+      }), let found = lastAmount(behind: cell, row)
+    else { return nil }
+    let other = labelled(hit, cell, row, .sameRow, found.value, in: found.cell, share: 0.9)
+    return other.piece == value.piece || other.amount?.amount == amount.amount ? nil : other
   }
 
   /// The last amount of a row before another label takes over: rates, counts and net amounts stand before it.
@@ -148,9 +162,12 @@ extension ExpensePage {
 
   /// Whether a label takes what stands behind it away from a label of a kind before it.
   private func claims(_ label: ExpenseLabel, from kind: ValueKind) -> Bool {
-    switch Self.kind(label) {
-    case .none: label.column == nil && kind == .identifier
-    case let other: other == kind || (kind == .identifier && other == .date)
+    let isNumber = kind == .identifier || kind == .taxNumber
+    return switch Self.kind(label) {
+    case .none: label.column == nil && isNumber
+    case .identifier, .taxNumber: isNumber
+    case .date: kind == .date || isNumber
+    case let other: other == kind
     }
   }
 
@@ -172,6 +189,11 @@ extension ExpensePage {
       return cell.dates.first { inside($0.range) }.map { (.date($0), $0.range) }
     case .identifier:
       return Identifiers.first(in: cell.text(range)).map { found in
+        let place = found.range.lowerBound + range.lowerBound..<found.range.upperBound + range.lowerBound
+        return (.text(found.text), place)
+      }
+    case .taxNumber:
+      return TaxNumber.first(in: cell.text(range)).map { found in
         let place = found.range.lowerBound + range.lowerBound..<found.range.upperBound + range.lowerBound
         return (.text(found.text), place)
       }
@@ -197,14 +219,14 @@ extension ExpensePage {
 
   private func labelled(
     _ hit: LabelHit, _ cell: Cell, _ row: Int, _ place: AnnouncedValue.Place,
-    _ value: (content: AnnouncedValue.Content, range: Range<Int>), in other: Cell
+    _ value: (content: AnnouncedValue.Content, range: Range<Int>), in other: Cell, share factor: Double = 1
   ) -> AnnouncedValue {
     var range = value.range
     if case .amount(let match) = value.content { range = Self.printed(match, in: other) }
     // A label that only begins a sentence is weaker than one that is all there is.
     let share = Double(hit.range.count) / Double(max(1, cell.text.utf8.count - (place == .sameCell ? range.count : 0)))
     let fit = place == .sameCell ? 1 : place == .sameRow ? 0.95 : 0.75
-    let weight = hit.weight * fit * (0.7 + 0.3 * min(1, share)) * min(1, 0.94 + 0.02 * Double(hit.count))
+    let weight = factor * hit.weight * fit * (0.7 + 0.3 * min(1, share)) * min(1, 0.94 + 0.02 * Double(hit.count))
     return AnnouncedValue(
       label: hit.label, weight: weight, content: value.content, page: number,
       row: place == .below ? other.row : row,

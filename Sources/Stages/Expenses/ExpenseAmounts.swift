@@ -4,7 +4,11 @@ import Language
 struct ExpenseAmounts {
   /// A chosen amount and how sure it is, 0...1.
   struct Choice {
-    let value: AnnouncedValue
+    let label: Expenses.Piece?
+    let piece: Expenses.Piece
+    let amount: Amount
+    /// As written beside it.
+    let currency: String?
     let confidence: Double
   }
 
@@ -23,7 +27,10 @@ struct ExpenseAmounts {
   ///   - values: every labelled value of the expense.
   ///   - summaries: rows of tax summaries, by page and row, whose totals are those of a rate.
   ///   - lineSum: the sum of the line items in hundredths, where there are any.
-  init(_ values: [AnnouncedValue], isInSummary: (AnnouncedValue) -> Bool, lineSum: Int?) {
+  ///   - unlabelled: what arithmetic alone finds.
+  init(
+    _ values: [AnnouncedValue], isInSummary: (AnnouncedValue) -> Bool, lineSum: Int?, unlabelled: UnlabelledSums? = nil
+  ) {
     func candidates(_ labels: [ExpenseLabel]) -> [Candidate] {
       values.enumerated().compactMap { index, value in
         guard labels.contains(value.label), let amount = value.amount, abs(amount.amount.value) < 1e9 else {
@@ -57,6 +64,7 @@ struct ExpenseAmounts {
     if totals.isEmpty { totals = paid.map { Candidate(value: $0.value, cents: $0.cents, score: $0.score - 0.5) } }
     let subtotals = candidates([.field(.subtotal)])
     let taxes = candidates([.field(.tax)])
+    let prior = candidates([.field(.priorBalance)]).first { $0.cents != 0 }
     let extras = [ExpenseType.serviceCharge, .shippingHandlingCharge, .gratuity].map { candidates([.field($0)]).first }
     let discount = candidates([.field(.discount)]).first
     let rounding = candidates([.rounding]).first { abs($0.cents) < 100 }
@@ -100,6 +108,7 @@ struct ExpenseAmounts {
               score -= 0.3
             }
           }
+          if let lineSum, lineSum != 0, let subtotal, abs(subtotal.cents - lineSum) <= 1 { score += 0.2 }
           if let lineSum, lineSum != 0,
             additions.contains(where: { abs(total.cents - lineSum - (tax?.cents ?? 0) - $0) <= 1 })
           {
@@ -109,16 +118,91 @@ struct ExpenseAmounts {
         }
       }
     }
+    if let prior { add(.priorBalance, prior, bonus: 0) }
+    fill(paid: paid.first, due: due.first, discount: discount, extras: extras)
     guard let best else {
-      fill(paid: paid.first, due: due.first, discount: discount, extras: extras)
+      if let unlabelled { add(unlabelled, confidence: 0.5) }
       return
     }
     isBalanced = best.isBalanced
     let isExchanged = exchanges.contains(best.total.cents)
+    // The rows of a table of rates balance, each for itself; what counts is their sum.
+    let isWhole = unlabelled.map { $0.isOfSeveralRates && $0.total.cents > best.total.cents } ?? false
+    if let unlabelled,
+      isWhole || !isBalanced && !isExchanged && Self.settles(unlabelled, best.total.cents, best.subtotal?.cents)
+    {
+      add(unlabelled, confidence: 0.7)
+      return
+    }
     add(.total, best.total, bonus: (isBalanced ? 0.3 : 0) + (isExchanged ? 0.15 : 0))
     if let subtotal = best.subtotal { add(.subtotal, subtotal, bonus: isBalanced ? 0.3 : 0) }
-    if let tax = best.tax { add(.tax, tax, bonus: isBalanced ? 0.3 : 0) }
-    fill(paid: paid.first, due: due.first, discount: discount, extras: extras)
+    let rests = (best.subtotal.map { [$0.cents] } ?? lineSum.map { [$0] } ?? []).flatMap { sum in
+      additions.map { best.total.cents - sum - $0 }
+    }
+    if !isBalanced, let parts = Self.parts(taxes, of: rests) {
+      add(parts)
+    } else if let tax = best.tax {
+      add(.tax, tax, bonus: isBalanced ? 0.3 : 0)
+    }
+  }
+
+  /// Whether sums found by arithmetic go with a total found by its label: the same total, or one whose net amount was taken for it.
+  private static func settles(_ sums: UnlabelledSums, _ total: Int, _ subtotal: Int?) -> Bool {
+    if sums.total.cents == total { return true }
+    return sums.net?.cents == total && (subtotal == nil || subtotal == total || subtotal.map { $0 <= total } ?? false)
+  }
+
+  /// The taxes of several rates, in different rows, that make up one of some sums; two of them at least.
+  private static func parts(_ taxes: [Candidate], of sums: [Int]) -> [Candidate]? {
+    var rows: Set<[Int]> = []
+    let distinct = taxes.filter { $0.cents > 0 && rows.insert([$0.value.page, $0.value.row]).inserted }.prefix(7)
+    var best: [Candidate]?
+    for mask in 1..<(1 << distinct.count) where mask.nonzeroBitCount > 1 {
+      let chosen = distinct.enumerated().filter { mask & (1 << $0.offset) != 0 }.map(\.element)
+      let sum = chosen.reduce(0) { $0 + $1.cents }
+      if sums.contains(where: { abs($0 - sum) <= 1 && $0 > 0 }), chosen.count < best?.count ?? .max { best = chosen }
+    }
+    return best?.sorted { ($0.value.page, $0.value.row) < ($1.value.page, $1.value.row) }
+  }
+
+  private mutating func add(_ sums: UnlabelledSums, confidence: Double) {
+    func choice(_ amounts: [UnlabelledSums.Amount]) -> Choice? {
+      guard let first = amounts.first else { return nil }
+      let amount =
+        amounts.count == 1 ? first.match.amount : Amount(units: amounts.reduce(0) { $0 + $1.cents }, places: 2)
+      return Choice(
+        label: nil, piece: Self.joined(amounts.map(\.piece)) ?? first.piece, amount: amount,
+        currency: first.match.currency, confidence: confidence)
+    }
+    if let total = choice([sums.total]) { choices.append((.total, total)) }
+    if let net = choice(sums.net.map { [$0] } ?? []) { choices.append((.subtotal, net)) }
+    if let tax = choice(sums.taxes) { choices.append((.tax, tax)) }
+    isBalanced = true
+  }
+
+  /// Adds the taxes of several rates, each and their sum.
+  private mutating func add(_ parts: [Candidate]) {
+    for part in parts { add(.tax, part, bonus: 0) }
+    let sum = Amount(units: parts.reduce(0) { $0 + $1.cents }, places: 2)
+    guard let piece = Self.joined(parts.map(\.value.piece)), let first = parts.first else { return }
+    let best = choices.filter { $0.type == .tax }.map(\.choice.confidence).max() ?? 0
+    choices.append(
+      (
+        .tax,
+        Choice(
+          label: first.value.labelPiece, piece: piece, amount: sum, currency: first.value.amount?.currency,
+          confidence: min(0.99, max(best + 0.05, 0.8)))
+      ))
+  }
+
+  /// Several amounts as one piece: `153.05 + 153.05`.
+  private static func joined(_ pieces: [Expenses.Piece]) -> Expenses.Piece? {
+    guard var joined = pieces.first else { return nil }
+    joined.text = pieces.map(\.text).joined(separator: " + ")
+    for piece in pieces.dropFirst() where piece.page == joined.page {
+      if let box = piece.box { joined.box = joined.box?.union(box) ?? box }
+    }
+    return joined
   }
 
   private mutating func fill(paid: Candidate?, due: Candidate?, discount: Candidate?, extras: [Candidate?]) {
@@ -132,7 +216,15 @@ struct ExpenseAmounts {
 
   private mutating func add(_ type: ExpenseType, _ candidate: Candidate, bonus: Double) {
     let confidence = min(0.99, max(0.05, 0.15 + 0.5 * min(1.2, candidate.score) + bonus))
-    choices.append((type, Choice(value: candidate.value, confidence: confidence)))
+    guard let match = candidate.value.amount else { return }
+    choices.append(
+      (
+        type,
+        Choice(
+          label: candidate.value.labelPiece, piece: candidate.value.piece, amount: match.amount,
+          currency: match.currency,
+          confidence: confidence)
+      ))
   }
 
   /// The sum of the taxes of several rates: amounts that stand in different rows.

@@ -2,11 +2,15 @@ import Language
 
 /// Telephone numbers and web addresses of the parties.
 enum ExpenseContacts {
-  static func fields(_ pages: [ExpensePage]) -> [Expenses.Field] {
+  /// - Parameter receiver: the buyer's name and address; a number below it is the buyer's.
+  static func fields(_ pages: [ExpensePage], receiver: Expenses.Piece?) -> [Expenses.Field] {
     var fields: [Expenses.Field] = []
     for page in pages {
       for cell in page.cells {
-        if !fields.contains(where: { $0.type == .vendorPhone }), let phone = phone(page, cell) { fields.append(phone) }
+        if var phone = phone(page, cell) {
+          if ExpenseNumbers.belongs(phone.label ?? phone.value, to: receiver) { phone.type = .receiverPhone }
+          if !fields.contains(where: { $0.type == phone.type }) { fields.append(phone) }
+        }
         if !fields.contains(where: { $0.type == .vendorURL }), let url = url(page, cell) { fields.append(url) }
       }
     }

@@ -23,7 +23,14 @@ enum ExpenseDates {
 
   /// The surest one; among equals the first.
   private static func best(_ values: [AnnouncedValue], _ type: ExpenseType) -> AnnouncedValue? {
-    values.reduce(nil) { best, value in best.map { score($0, type) >= score(value, type) ? $0 : value } ?? value }
+    let best = values.reduce(nil) { best, value in
+      best.map { score($0, type) >= score(value, type) ? $0 : value } ?? value
+    }
+    guard type == .dueDate, let best else { return best }
+    // "Net until 30 May, until 10 May less 2 %": of dates as sure the last is the one after which it is late.
+    return values.filter { score($0, type) > score(best, type) - 0.12 }.max {
+      ($0.date?.date.iso ?? "") < ($1.date?.date.iso ?? "")
+    }
   }
 
   /// How surely a date is of a type, 0...1 and a little more.

@@ -20,7 +20,7 @@ enum ItemColumn: String, Hashable, CaseIterable {
   case position, item, quantity, unitPrice, price, code, tax, discount, other
 }
 
-/// Phrases of labels, in English, German, French, Spanish, Italian, Dutch and Malay, found in text.
+/// Phrases of labels, in English, German, French, Spanish, Italian, Dutch, Portuguese, Polish and Malay, found in text.
 struct ExpenseLabels {
   struct Entry {
     let label: ExpenseLabel

@@ -46,9 +46,10 @@ struct ExpensePage {
   let width: Double
   let height: Double
 
-  init(number: Int, text: PageText, order: DateOrder, style: AmountText.Style?) {
+  /// - Parameter words: the words of one paper, where a page holds several; nil for all.
+  init(number: Int, text: PageText, order: DateOrder, style: AmountText.Style?, words: Set<Int>? = nil) {
     (self.number, self.text) = (number, text)
-    let page = PageRows(text)
+    let page = PageRows(text, words: words)
     (wordHeight, width, height) = (page.wordHeight, page.width, page.height)
     rows = page.rows.enumerated().map { index, row in
       row.cells.enumerated().map { column, cell in
@@ -95,7 +96,11 @@ struct ExpensePage {
       hits += entries.map { LabelHit(label: $0.label, weight: $0.weight, range: range, count: $0.words.count) }
       index += first.words.count
     }
-    return hits
+    // "#: 30970741"
+    if hits.isEmpty, all.count > 1, all[0].folded == "#", all[1].folded == ":" {
+      hits.append(LabelHit(label: .field(.invoiceReceiptID), weight: 0.7, range: all[0].range, count: 1))
+    }
+    return LabelGrammar.merged(hits, tokens, in: text)
   }
 
   /// Whether a word is the beginning of a number: INV/2023/03, INV-100, PO_12.

@@ -1,7 +1,7 @@
 /// The phrases of `ExpenseLabels`: lower case, no accents, no signs; the comma stands between phrases.
 enum ExpensePhrases {
   static let all: [(label: ExpenseLabel, weight: Double, phrases: String)] =
-    amounts + identifiers + dates + parties + columns
+    amounts + identifiers + dates + parties + columns + EuropeanPhrases.all
 
   private static let amounts: [(label: ExpenseLabel, weight: Double, phrases: String)] = [
     (

@@ -9,32 +9,50 @@ struct ExpenseReader {
 
   func read(_ pages: [(number: Int, text: PageText)]) -> Expenses {
     let (order, style) = (self.order ?? Self.order(pages.map(\.text)), self.style ?? Self.style(pages.map(\.text)))
-    let read = pages.map { ExpensePage(number: $0.number, text: $0.text, order: order, style: style) }
-    return Expenses(all: [expense(read)])
+    var whole: [ExpensePage] = []
+    var single: [ExpensePage] = []
+    for (number, text) in pages {
+      let page = ExpensePage(number: number, text: text, order: order, style: style)
+      let parts = ReceiptSplit.parts(page) {
+        ExpensePage(number: number, text: text, order: order, style: style, words: $0)
+      }
+      if parts.count > 1 { single += parts } else { whole.append(page) }
+    }
+    // Pages of one paper are one expense; papers side by side on a page are one each.
+    return Expenses(all: (whole.isEmpty && !single.isEmpty ? [] : [expense(whole)]) + single.map { expense([$0]) })
   }
 
   private func expense(_ pages: [ExpensePage]) -> Expenses.Expense {
-    let values = pages.flatMap { $0.announcedValues() }
     let items = LineItems.read(pages)
+    // A row that is a line of goods by its arithmetic is no sum, whatever its words: "Transport, zone 2   3   40.00   120.00".
+    let goods = Set(items.filter(\.isChecked).flatMap { item in item.rows.map { [item.item.page, $0] } })
+    let values = pages.flatMap { $0.announcedValues() }.filter { value in
+      value.amount == nil || !goods.contains([value.page, value.row])
+    }
     let summaries = pages.map(Self.summaryRows)
     let amounts = ExpenseAmounts(
       values,
       isInSummary: { value in
         pages.firstIndex { $0.number == value.page }.map { summaries[$0].contains(value.row) } ?? false
-      }, lineSum: items.isEmpty ? nil : LineItems.sum(items))
+      }, lineSum: items.isEmpty ? nil : LineItems.sum(items),
+      unlabelled: UnlabelledSums(pages) { goods.contains([$0, $1]) })
     let currency = Self.currency(pages, amounts: amounts)
     var fields: [Expenses.Field] = []
     for (type, choice) in amounts.choices {
-      guard let match = choice.value.amount else { continue }
+      let written = choice.currency.map {
+        $0 == "USD" && currency.map(CurrencyPlace.dollars.contains) == true ? nil : $0
+      }
       fields.append(
         Expenses.Field(
-          type: type, label: choice.value.labelPiece, value: choice.value.piece, normalized: match.amount.text,
-          currency: match.currency ?? currency, confidence: choice.confidence))
+          type: type, label: choice.label, value: choice.piece, normalized: choice.amount.text,
+          currency: (written ?? nil) ?? currency, confidence: choice.confidence))
     }
     fields += ExpenseDates.fields(pages, values)
-    fields += ExpenseNumbers.fields(pages, values)
-    fields += Parties.fields(pages)
-    fields += ExpenseContacts.fields(pages)
+    let parties = Parties(pages)
+    fields += ExpenseNumbers.fields(pages, values, receiver: parties.receiver)
+    fields += parties.fields
+    fields += ExpenseContacts.fields(pages, receiver: parties.receiver)
+    fields += OtherPairs.fields(pages, except: fields, items: items.map(\.item))
     return Expenses.Expense(
       fields: fields.sorted { Self.place($0) < Self.place($1) }, items: items.map(\.item), currency: currency)
   }
@@ -81,8 +99,8 @@ struct ExpenseReader {
   static func currency(_ pages: [ExpensePage], amounts: ExpenseAmounts) -> String? {
     var counts: [String: Double] = [:]
     for (_, choice) in amounts.choices {
-      if let code = choice.value.amount?.currency { counts[code, default: 0] += 3 }
-      for token in Tokens.of(choice.value.labelPiece.text) where token.kind == .letters {
+      if let code = choice.currency { counts[code, default: 0] += 3 }
+      for token in Tokens.of(choice.label?.text ?? "") where token.kind == .letters {
         if let code = Currency.code(name: token.folded) { counts[code, default: 0] += 3 }
       }
     }
@@ -94,7 +112,12 @@ struct ExpenseReader {
         if let code { counts[code, default: 0] += 0.5 }
       }
     }
-    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    // The dollar sign is that of many countries; an address or a code says which.
+    guard best == "USD" || best == nil else { return best }
+    let named = counts.filter { CurrencyPlace.dollars.contains($0.key) && $0.value >= 0.5 }
+      .max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    return named ?? CurrencyPlace.currency(pages, hasSign: best != nil) ?? best
   }
 
   /// The rows of tables of tax rates: those below their head, down to a wide gap.

@@ -25,8 +25,8 @@ struct Expenses: DocumentArtifact {
     var currency: String?
     /// 0...1.
     var confidence: Double
-    /// Which party a part of a name or address belongs to, such as `VENDOR`.
-    var group: String?
+    /// Which party a name or a part of an address belongs to.
+    var group: PartyGroup?
   }
 
   /// A row of the list of goods and services. Numbers are decimal numbers.

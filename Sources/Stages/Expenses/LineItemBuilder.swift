@@ -52,6 +52,14 @@ struct LineItemBuilder {
     if holds(quantity, unitPrice, price) { return (quantity, unitPrice, price, true) }
     var rows: [Int: [AmountText.Match]] = [:]
     for cell in cells { rows[cell.row, default: []] += cell.amounts.filter { !$0.isPercent } }
+    // A count that stands too near its neighbour for a cell of its own: "5 A-773  Oak panel   64.00   320.00".
+    if quantity == nil, let unitPrice, let price, unitPrice.amount.value != 0 {
+      let count = cells.flatMap(\.amounts).first { number in
+        !number.isPercent && number.currency == nil && number.fullRange != unitPrice.fullRange
+          && holds(number, unitPrice, price)
+      }
+      if let count { return (count, unitPrice, price, true) }
+    }
     for numbers in rows.sorted(by: { $0.key < $1.key }).map(\.value) where numbers.count >= 3 {
       guard let last = numbers.lastIndex(where: \.hasCents) else { continue }
       for second in numbers[..<last].indices.reversed() where isMoney(numbers[second]) {
@@ -78,6 +86,6 @@ struct LineItemBuilder {
         page: page.number, item: name, quantity: quantity?.amount.text, unitPrice: unitPrice?.amount.text,
         price: price?.amount.text,
         productCode: code, row: piece.text, box: piece.box, confidence: isChecked ? 0.95 : price == nil ? 0.4 : 0.65),
-      cents: price?.amount.cents)
+      cents: price?.amount.cents, rows: Set(cells.map(\.row)).sorted(), isChecked: isChecked)
   }
 }

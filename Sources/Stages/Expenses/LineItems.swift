@@ -7,6 +7,10 @@ enum LineItems {
   struct Found {
     let item: Expenses.LineItem
     let cents: Int?
+    /// The rows of the page that it stands in.
+    var rows: [Int] = []
+    /// Whether quantity times unit price is the total.
+    var isChecked = false
   }
 
   /// A row of column heads, which may stand in up to three lines.
@@ -37,8 +41,30 @@ enum LineItems {
         found += rows(below: carried, page, isCarried: true)
       }
     }
+    found = withoutSums(found)
+    // Heads in unknown words, or none: rows whose arithmetic holds. Where that finds more, the heads were taken wrongly.
+    let products = withoutSums(pages.flatMap(ProductRows.items))
+    if products.filter(\.isChecked).count > found.filter(\.isChecked).count, products.count >= found.count {
+      found = products
+    }
     if found.isEmpty, let page = pages.first { found = WithoutHead.items(page) }
     return found
+  }
+
+  /// The items down to the first that is a sum: with nothing but a total, which is the sum of what stands above, or behind the last of
+  /// a list whose others have quantities and prices.
+  static func withoutSums(_ items: [Found]) -> [Found] {
+    func isBare(_ found: Found) -> Bool { found.item.unitPrice == nil && found.item.quantity == nil }
+    let whole = items.filter(\.isChecked).count
+    var sum = 0
+    for (index, found) in items.enumerated() {
+      if index > 0, isBare(found), found.cents == sum, index > 1 || whole > 0 { return Array(items[..<index]) }
+      sum += found.cents.map { abs($0) < 100_000_000_000 ? $0 : 0 } ?? 0
+    }
+    guard whole > 0, whole * 2 >= items.filter({ !isBare($0) }).count else { return items }
+    var items = items
+    while let last = items.last, isBare(last) { items.removeLast() }
+    return items
   }
 
   static func sum(_ items: [Found]) -> Int {

@@ -1,34 +1,76 @@
 import Language
 
 /// Who sells and who buys: by labels, by the sender's line, by the head of a receipt, by where addresses stand.
-enum Parties {
-  static func fields(_ pages: [ExpensePage]) -> [Expenses.Field] {
-    guard let page = pages.first else { return [] }
-    let labelled = pages.flatMap { $0.labelledParties() }
-    let stacks = page.addressStacks()
-    let buyer = labelled.first { $0.role == .buyer } ?? labelled.first { $0.role == .shipTo }
-    let isReceipt = isReceipt(page)
-    let open = stacks.filter { stack in !isSame(stack.name.text, buyer?.name.text) && stack.address != buyer?.address }
-    let head = ReceiptHead(page)
-    // A company at the top comes before an address of anybody.
-    let isCompany =
-      head.name.map { PartyWords.hasLegalForm($0.piece.text) && !isSame($0.piece.text, buyer?.name.text) } ?? false
-    let stack = isReceipt || isCompany ? nil : sellerStack(open, hasBuyer: buyer != nil)
-    let seller = labelled.first { $0.role == .seller } ?? (isReceipt ? nil : page.senderLine()) ?? stack
-    let receiver = buyer ?? (isReceipt ? nil : open.first { !isSame($0.name.text, seller?.name.text) })
-    var fields =
-      seller.map { party($0, .vendorName, .vendorAddress, group: "VENDOR") }
-      ?? fields(of: head, page, isReceipt: isReceipt, except: isReceipt ? nil : receiver)
-    if let receiver, seller != nil || !fields.isEmpty || buyer != nil {
-      fields += party(receiver, .receiverName, .receiverAddress, group: "RECEIVER")
+struct Parties {
+  /// The fields of all parties.
+  let fields: [Expenses.Field]
+  /// What belongs to the buyer, for numbers below it; nil where it has no place.
+  let receiver: Expenses.Piece?
+
+  init(_ pages: [ExpensePage]) {
+    guard let page = pages.first else {
+      (fields, receiver) = ([], nil)
+      return
     }
-    return fields
+    let labelled = pages.flatMap { $0.labelledParties() }
+    let shipTo = labelled.first { $0.role == .shipTo }
+    let isReceipt = Self.isReceipt(page)
+    var seller = labelled.first { $0.role == .seller } ?? (isReceipt ? nil : page.senderLine())
+    var buyer = labelled.first { $0.role == .buyer }
+    if !isReceipt {
+      (seller, buyer) = Self.settled(page.openParties(), seller: seller, buyer: buyer, shipTo: shipTo)
+    }
+    buyer = buyer ?? shipTo
+    var fields =
+      seller.map { Self.party($0, .vendorName, .vendorAddress, PartyGroup(of: $0, id: 1)) }
+      ?? Self.fields(of: ReceiptHead(page), page, isReceipt: isReceipt, except: isReceipt ? nil : buyer)
+    if let buyer, !fields.isEmpty || labelled.contains(where: { $0.role == .buyer || $0.role == .shipTo }) {
+      fields += Self.party(buyer, .receiverName, .receiverAddress, PartyGroup(of: buyer, id: 2))
+    }
+    // Where goods go is a party of its own, if another one pays.
+    if let shipTo, let buyer, shipTo.name != buyer.name, shipTo.address != nil {
+      fields += Self.party(shipTo, nil, nil, PartyGroup(of: shipTo, id: 3))
+    }
+    self.fields = fields
+    receiver = buyer.map { buyer in
+      var piece = buyer.address ?? buyer.name
+      if let box = buyer.name.box { piece.box = piece.box?.union(box) ?? box }
+      return piece
+    }
   }
 
-  /// Of the addresses without a label the seller's is the one of a company, where another is the buyer's.
-  private static func sellerStack(_ stacks: [PartyBlock], hasBuyer: Bool) -> PartyBlock? {
-    if hasBuyer { return stacks.first }
-    return stacks.count > 1 ? stacks.first { PartyWords.hasLegalForm($0.name.text) } ?? stacks.first : nil
+  /// Fills in who is missing: of all pairs of unlabelled parties the one that most speaks for.
+  private static func settled(
+    _ open: [OpenParty], seller: PartyBlock?, buyer: PartyBlock?, shipTo: PartyBlock?
+  ) -> (PartyBlock?, PartyBlock?) {
+    let known = [seller, buyer, shipTo].compactMap { $0 }
+    let open = open.filter { party in
+      !known.contains {
+        isSame($0.name.text, party.block.name.text) || $0.address != nil && $0.address == party.block.address
+      }
+    }
+    var best: (score: Double, seller: PartyBlock?, buyer: PartyBlock?) = (0, seller, buyer)
+    let sellers: [OpenParty?] = seller == nil ? open.map(Optional.some) + [nil] : [nil]
+    let buyers: [OpenParty?] = buyer == nil ? open.filter { $0.buyer > 0 }.map(Optional.some) + [nil] : [nil]
+    for one in sellers {
+      for other in buyers {
+        if let one, let other, isSame(one.block.name.text, other.block.name.text) { continue }
+        // A party with an address is the surer one.
+        let score =
+          (one.map { $0.seller + ($0.block.address == nil ? 0 : 0.3) } ?? 0)
+          + (other.map { $0.buyer + 0.3 - 0.2 * max(0, $0.seller) } ?? 0)
+        if score > best.score { best = (score, one?.block ?? seller, other?.block ?? buyer) }
+      }
+    }
+    // A mark at the top is the short name of the company whose address stands elsewhere.
+    if let mark = best.seller, mark.role == nil, mark.address == nil,
+      let whole = open.first(where: {
+        $0.block.address != nil && isSame($0.block.name.text, mark.name.text) && $0.seller > 0
+      })
+    {
+      best.seller = whole.block
+    }
+    return (best.seller, best.buyer)
   }
 
   /// The head of a receipt or invoice: the name at its top and the address below; where that is the buyer's, the first company named.
@@ -43,11 +85,14 @@ enum Parties {
         isSame($0.text, piece.text) || buyer.address?.text.contains($0.text) == true && piece.text.contains($0.text)
       }
     }
-    var fields: [Expenses.Field] = []
-    if let (piece, confidence) = head.name, !isBuyers(piece) {
-      fields.append(field(.vendorName, piece, confidence * factor))
+    let group = PartyGroup(types: ["VENDOR"], id: "1")
+    if let (piece, confidence) = head.name, !isBuyers(piece), isReceipt || page.isPartyName(piece.text) {
+      var fields = [
+        field(.vendorName, piece, confidence * factor, nil), field(.name, piece, confidence * factor * 0.9, group),
+      ]
       if let (piece, confidence) = head.address, !isBuyers(piece) {
-        fields.append(field(.vendorAddress, piece, confidence * factor))
+        fields.append(field(.vendorAddress, piece, confidence * factor, nil))
+        fields.append(field(.address, piece, confidence * factor * 0.9, group))
       }
       return fields
     }
@@ -57,7 +102,7 @@ enum Parties {
         && cell.text.split(separator: " ").count <= 8 && !isBuyers(piece)
         && !PartyWords.words(cell.text).contains("bank")
     }
-    return company.map { [field(.vendorName, page.piece([$0]), 0.4)] } ?? []
+    return company.map { [field(.vendorName, page.piece([$0]), 0.4, nil)] } ?? []
   }
 
   /// Whether a page's text is as narrow as a till's paper: at most 34 letter heights of a text layer, whose boxes reach from
@@ -75,17 +120,20 @@ enum Parties {
     return one.starts(with: other) || other.starts(with: one)
   }
 
-  private static func party(_ block: PartyBlock, _ name: ExpenseType, _ address: ExpenseType, group: String)
+  private static func party(_ block: PartyBlock, _ name: ExpenseType?, _ address: ExpenseType?, _ group: PartyGroup)
     -> [Expenses.Field]
   {
-    var fields = [field(name, block.name, block.confidence, group: group)]
+    var fields: [Expenses.Field] = []
+    if let name { fields.append(field(name, block.name, block.confidence, nil)) }
+    fields.append(field(.name, block.name, block.confidence * 0.9, group))
     guard let piece = block.address else { return fields }
-    fields.append(field(address, piece, block.confidence * 0.95, group: group))
+    if let address { fields.append(field(address, piece, block.confidence * 0.95, nil)) }
+    fields.append(field(.address, piece, block.confidence * 0.85, group))
     fields += AddressParts.fields(block.lines, confidence: block.confidence * 0.8, group: group)
     return fields
   }
 
-  private static func field(_ type: ExpenseType, _ piece: Expenses.Piece, _ confidence: Double, group: String? = nil)
+  private static func field(_ type: ExpenseType, _ piece: Expenses.Piece, _ confidence: Double, _ group: PartyGroup?)
     -> Expenses.Field
   {
     Expenses.Field(type: type, value: piece, normalized: piece.text, confidence: confidence, group: group)

@@ -10,26 +10,60 @@ struct PartyBlock {
   /// The lines of the address, for its parts.
   let lines: [Expenses.Piece]
   let confidence: Double
+  /// The words that say who it is.
+  var label: String?
 }
 
 extension ExpensePage {
   /// Returns the blocks that a label names: seller, buyer, where to ship.
   func labelledParties() -> [PartyBlock] {
     cells.flatMap { cell in
-      cell.labels.compactMap { hit -> PartyBlock? in
-        switch hit.label {
-        case .seller, .buyer, .shipTo: break
-        default: return nil
-        }
+      let hits = cell.labels.filter { isParty($0.label) }
+      let labels = hits.first.map { [$0] } ?? [bareLabel(cell)].compactMap { $0 }
+      return labels.compactMap { hit -> PartyBlock? in
         // A label begins its cell; within a sentence the word is only a word.
         guard !cell.text(0..<hit.range.lowerBound).contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
-        return block(hit, cell)
+        var block = block(hit, cell)
+        block?.label = cell.text(hit.range)
+        return block
       }
     }
   }
 
+  /// Words that are a party's label only where they stand alone or before a colon.
+  private static let bareLabels: [String: ExpenseLabel] = [
+    "to": .buyer, "for": .buyer, "an": .buyer, "fur": .buyer, "a": .buyer, "pour": .buyer, "para": .buyer,
+    "per": .buyer,
+    "aan": .buyer, "voor": .buyer, "dla": .buyer, "do": .buyer, "billed": .buyer, "ordered by": .buyer,
+    "debtor": .buyer,
+    "by": .seller, "de": .seller, "von": .seller, "da": .seller, "van": .seller, "od": .seller,
+  ]
+
+  private func bareLabel(_ cell: Cell) -> LabelHit? {
+    let head = cell.text.prefix { $0 != ":" }
+    let hasColon = head.count < cell.text.count
+    guard head.count < 12, cell.box.top < 0.5 * height, hasColon || cell.text.count < 6,
+      let label = Self.bareLabels[PartyWords.words(String(head)).joined(separator: " ")]
+    else { return nil }
+    return LabelHit(label: label, weight: 0.6, range: 0..<head.utf8.count, count: hasColon ? 2 : 1)
+  }
+
+  /// What stands behind a party's label, without more words of the label: `Buyer (Bill to)`, `Cedente / Prestatore`.
+  private func rest(of cell: Cell, behind hit: LabelHit) -> String {
+    var end = hit.range.upperBound
+    for next in cell.labels where next.range.lowerBound >= end && isParty(next.label) {
+      let between = cell.text(end..<next.range.lowerBound)
+      guard between.allSatisfy({ " (/|&,-".contains($0) }), between.contains(where: { "(/|&,".contains($0) }) else {
+        break
+      }
+      end = next.range.upperBound
+    }
+    let rest = cell.text(end..<cell.text.utf8.count)
+    return end > hit.range.upperBound && !rest.contains(where: \.isLetter) ? "" : rest
+  }
+
   private func block(_ hit: LabelHit, _ cell: Cell) -> PartyBlock? {
-    let rest = cell.text(hit.range.upperBound..<cell.text.utf8.count)
+    let rest = rest(of: cell, behind: hit)
     let behind = rest.drop { !$0.isLetter && !$0.isNumber }
     let isSentence = behind.split(separator: " ").count > 6
     if isSentence { return nil }
@@ -47,7 +81,7 @@ extension ExpensePage {
       let beside = rows[cell.row][(cell.column + 1)...].first
       if let beside, behind.count <= 2, isNameLike(beside.text),
         beside.labels.allSatisfy({ $0.range.lowerBound > 0 || !isParty($0.label) }),
-        !under.prefix(3).contains(where: { isNameLike($0.text) })
+        !under.prefix(3).contains(where: { isPartyName($0.text) })
           || gap(cell, under) > 0.9 * wordHeight && gap(cell, column(below: beside)) < gap(cell, under)
       {
         lines = [piece([beside])] + column(below: beside).map { piece([$0]) }
@@ -65,14 +99,23 @@ extension ExpensePage {
 
   private func isParty(_ label: ExpenseLabel) -> Bool { [.seller, .buyer, .shipTo].contains(label) }
 
+  /// What a form calls the name of a party.
+  private static let nameKeys: Set<String> = [
+    "name", "company", "company name", "business name", "firma", "firmenname", "nom", "raison sociale", "nombre",
+    "razon social",
+    "denominazione", "ragione sociale", "naam", "bedrijfsnaam", "nazwa", "nome", "denominacao", "designacao social",
+  ]
+
   /// `Name: Lieferant GmbH` in a form below the label.
   private func namedBelow(_ cell: Cell) -> [Expenses.Piece]? {
     for row in rows[(cell.row + 1)...].prefix(6) {
       guard let key = row.first(where: { Self.overlap(cell.box, $0.box) > 0.3 }) else { continue }
       if key.labels.contains(where: { isParty($0.label) && $0.range.lowerBound == 0 }) { return nil }
-      guard PartyWords.words(key.text).first == "name" else { continue }
+      let head = key.text.prefix { $0 != ":" }
+      let isKey = Self.nameKeys.contains(PartyWords.words(String(head)).joined(separator: " "))
+      guard isKey || PartyWords.words(key.text).first == "name" else { continue }
       let bytes = key.text.utf8.count
-      let behind = key.text.dropFirst(4).drop { !$0.isLetter && !$0.isNumber }
+      let behind = key.text.dropFirst(isKey ? head.count : 4).drop { !$0.isLetter && !$0.isNumber }
       if behind.count > 2 {
         return [piece(key, bytes - behind.utf8.count..<bytes)] + column(below: key).map { piece([$0]) }
       }
@@ -97,7 +140,7 @@ extension ExpensePage {
       let room = column.isEmpty || isAddress ? 3.6 : 1.8
       guard let first = row.first, first.box.top - last.box.bottom < room * wordHeight, column.count < 8 else { break }
       let under = row.first { other in
-        abs(other.box.left - cell.box.left) < 2 * wordHeight
+        abs(other.box.left - cell.box.left) < 2 * wordHeight || abs(other.box.right - cell.box.right) < 0.7 * wordHeight
           || abs(other.box.center.x - last.box.center.x) < 1.5 * wordHeight
       }
       guard let under else {
@@ -149,7 +192,8 @@ extension ExpensePage {
       let hits = Self.labels(in: line.text)
       let isLabelled = hits.contains { hit in
         if case .field(let type) = hit.label {
-          hit.range.lowerBound == 0 && type != .other || [.vendorPhone, .vendorVAT, .taxPayerID].contains(type)
+          hit.range.lowerBound == 0 && type != .other && (hit.weight > 0.75 || line.text.contains(":"))
+            || [.vendorPhone, .vendorVAT, .taxPayerID].contains(type)
         } else {
           false
         }
@@ -171,14 +215,15 @@ extension ExpensePage {
     return PartyBlock(role: role, name: name, address: piece, lines: address, confidence: confidence)
   }
 
-  /// Whether a line is nothing but a label, or the first half of one: `Description`, `BILL`.
-  private func isLabelOnly(_ text: String) -> Bool {
+  /// Whether a line is nothing but labels, or the first half of one: `Description`, `Date due`, `BILL`.
+  func isLabelOnly(_ text: String) -> Bool {
     let words = PartyWords.words(text)
     if words.count == 1, ["bill", "ship", "sold", "deliver", "invoice", "to"].contains(words[0]) { return true }
-    return Self.labels(in: text).contains { hit in
-      text.utf8.count - hit.range.count <= 2
-        && (Self.kind(hit.label) != .none || hit.label.column != nil)
-    }
+    let hits = Self.labels(in: text)
+    return !hits.isEmpty
+      && Tokens.of(text).filter { $0.kind == .letters && $0.folded.count > 1 }.allSatisfy { token in
+        hits.contains { $0.range.overlaps(token.range) }
+      }
   }
 
   /// `Name: Lieferant GmbH` without its key.
@@ -221,20 +266,22 @@ extension ExpensePage {
   }
 
   /// Returns the stacks of cells that end in a line with a postal code, from the top: unlabelled addresses.
-  func addressStacks() -> [PartyBlock] {
-    var blocks: [PartyBlock] = []
+  func addressStacks() -> [(block: PartyBlock, cells: [Cell])] {
+    var stacks: [(block: PartyBlock, cells: [Cell])] = []
     var used: Set<[Int]> = []
-    for cell in cells where cell.row < rows.count * 2 / 3 || rows.count < 12 {
+    for cell in cells {
       let isLabelled = cell.labels.contains { isParty($0.label) && $0.range.lowerBound == 0 }
-      guard !used.contains([cell.row, cell.column]), isNameLike(cell.text), !isLabelled else { continue }
+      guard !used.contains([cell.row, cell.column]), isPartyName(cell.text), !isLabelled else { continue }
       let stack = [cell] + column(below: cell, isAddress: true)
       guard let end = stack.firstIndex(where: { PartyWords.hasPostalCode($0.text) }), (1...4).contains(end),
         stack[1...end].contains(where: { PartyWords.addressScore($0.text) >= 1.2 })
       else { continue }
       stack[0...end].forEach { used.insert([$0.row, $0.column]) }
-      if let block = party(stack[0...end].map { piece([$0]) }, role: nil, confidence: 0.55) { blocks.append(block) }
+      if let block = party(stack[0...end].map { piece([$0]) }, role: nil, confidence: 0.55) {
+        stacks.append((block, Array(stack[0...end])))
+      }
     }
-    return blocks
+    return stacks
   }
 }
 

@@ -29,7 +29,7 @@ enum PartyWords {
       + "complex lrg off batu seksyen section tmn pusat persekutuan industrial kawasan perindustrian street st road rd avenue ave boulevard "
       + "blvd drive dr lane ln suite ste unit building bldg square sq court way highway hwy parkway terrace place mall strasse str allee "
       + "platz weg gasse ring damm rue chemin route quai impasse cours bp cedex via viale piazza corso calle avenida plaza paseo carrer "
-      + "straat laan plein gracht weg po box postfach tingkat ground mezzanine aras gf ff ug lg flr gnd centre center shopping")
+      + "straat laan plein gracht kade dijk singel aleja ulica avda rua travessa poligono po box postfach tingkat ground mezzanine aras gf ff ug lg flr gnd centre center shopping")
       .split(separator: " ").map(String.init))
 
   /// Places that end addresses.
@@ -65,6 +65,38 @@ enum PartyWords {
 
   static func hasTrade(_ text: String) -> Bool { words(text).contains(where: trades.contains) }
 
+  /// Whether a line names a country or a bank: neither sells.
+  static func isNoName(_ text: String) -> Bool {
+    let words = words(text)
+    return words.allSatisfy { countries.contains($0) || places.contains($0) } || words.contains(where: banks.contains)
+  }
+
+  private static let countries: Set<String> = [
+    "united", "states", "of", "america", "the", "great", "britain", "netherlands", "belgie", "italy", "spain", "poland",
+    "switzerland", "australia", "canada", "india", "luxembourg", "luxemburg", "sweden", "denmark", "norway", "new",
+    "zealand",
+    "austria", "republic",
+  ]
+  private static let banks: Set<String> = [
+    "bank", "sparkasse", "volksbank", "raiffeisenbank", "kreissparkasse", "banque", "banco", "banca", "postbank",
+    "iban", "swift",
+    "bic", "blz", "kontonummer", "bankverbindung",
+  ]
+
+  /// Whether a line begins with a form of address, as only the buyer has one: `Herrn`, `Mme`, `Spett.le`.
+  static func hasSalutation(_ text: String) -> Bool {
+    guard let first = words(text).first else { return false }
+    return salutations.contains(first)
+  }
+
+  private static let salutations: Set<String> = [
+    "herr", "herrn", "frau", "familie", "firma", "mr", "mrs", "ms", "miss", "messrs", "mme", "mlle", "monsieur",
+    "madame",
+    "sig", "signor", "signora", "spett", "spettabile", "egr", "gent", "gentile", "sr", "sra", "dna", "don", "dona",
+    "exmo",
+    "exma", "dhr", "mevr", "mevrouw", "heer", "pani", "attn", "attention",
+  ]
+
   /// How much a text looks like part of an address, 0 for not at all.
   static func addressScore(_ text: String) -> Double {
     let words = words(text)
@@ -74,10 +106,20 @@ enum PartyWords {
     let streets = words.filter(streets.contains).count
     if streets > 0 { score += hasDigits || streets > 1 ? 2 : 1.2 }
     if words.contains(where: {
-      $0.hasSuffix("strasse") || $0.count > 4 && $0.hasSuffix("str") || $0.hasSuffix("weg") || $0.hasSuffix("platz")
+      $0.hasSuffix("strasse") || $0.hasSuffix("strabe") || $0.count > 4 && $0.hasSuffix("str") || $0.hasSuffix("weg")
+        || $0.hasSuffix("platz")
         || $0.hasSuffix("gasse")
-        || $0.hasSuffix("allee")
+        || $0.hasSuffix("allee") || $0.hasSuffix("straat") || $0.hasSuffix("gracht") || $0.hasSuffix("laan")
+        || $0.hasSuffix("plein") || $0.hasSuffix("kade") || $0.hasSuffix("singel") || $0.hasSuffix("damm")
+        || $0.hasSuffix("ring")
     }), hasDigits {
+      score += 2
+    }
+    // "ul. Długa 15", "C/ Mayor, 23", "Av. da Liberdade 240"
+    if let first = words.first, ["ul", "al", "os", "c", "av", "pl", "pza", "avd", "cra", "bd"].contains(first),
+      hasDigits,
+      let sign = text.drop(while: { !$0.isLetter }).dropFirst(first.count).first, sign == "." || sign == "/"
+    {
       score += 2
     }
     if words.contains(where: places.contains) { score += 1.2 }
@@ -91,37 +133,7 @@ enum PartyWords {
   static func hasPostalCode(_ text: String) -> Bool { postalCode(text) != nil }
 
   /// Returns the postal code of a line of an address.
-  static func postalCode(_ text: String) -> String? {
-    let tokens = Tokens.of(text)
-    for (index, token) in tokens.enumerated()
-    where token.kind == .digits && (token.folded.count == 5 || token.folded.count == 4) {
-      let before = index > 0 ? tokens[index - 1] : nil
-      let after = index + 1 < tokens.count ? tokens[index + 1] : nil
-      if let before, !token.isSpaced, before.folded != ",", before.folded != "-", before.folded != "." { continue }
-      if let after, !after.isSpaced, after.kind != .letters, after.folded != ",", after.folded != "." { continue }
-      // A place behind it; or, for five digits, a state or a place before it.
-      let isFollowed =
-        after?.kind == .letters && (after?.folded.count ?? 0) > 2 || (after?.folded == "," && index + 2 < tokens.count)
-      let isPreceded = before?.kind == .letters || before?.folded == ","
-      if isFollowed || (token.folded.count == 5 && isPreceded && (after == nil || token.folded.count == 5)) {
-        return token.folded
-      }
-    }
-    let words = text.split(whereSeparator: { $0.isWhitespace || $0 == "," })
-    for (outward, inward) in zip(words, words.dropFirst()) {
-      // AB1 2CD; 1234 AB
-      let isBritish =
-        (2...4).contains(outward.count) && inward.count == 3 && outward.first?.isLetter == true
-        && outward.last.map { $0.isNumber || $0.isLetter } == true
-        && outward.contains(where: \.isNumber) && inward.first?.isNumber == true
-        && inward.dropFirst().allSatisfy { $0.isLetter && $0.isUppercase }
-      let isDutch =
-        outward.count == 4 && outward.allSatisfy(\.isNumber) && inward.count == 2
-        && inward.allSatisfy { $0.isLetter && $0.isUppercase }
-      if isBritish || isDutch { return "\(outward) \(inward)" }
-    }
-    return nil
-  }
+  static func postalCode(_ text: String) -> String? { PostalCode.find(in: text) }
 
   /// Titles of documents and phrases of tills: no names, and ends of addresses.
   private static let titles: [[String]] = [
@@ -134,7 +146,8 @@ enum PartyWords {
     "formerly known as", "licensee of", "owned by", "managed by", "operated by", "order", "take away", "dine in",
     "takeaway", "terima kasih",
     "stylesheet", "handelsrechnung", "beispiel", "table", "check", "quotation", "angebot", "page", "seite", "copie",
-    "original", "document",
+    "original", "document", "faktura", "fatura", "fattura", "factura", "factuur", "credit note", "gutschrift", "avoir",
+    "statement", "lieferschein",
   ].map { $0.split(separator: " ").map(String.init) }
 
   /// Whether a line is the title of a document or a phrase of tills.

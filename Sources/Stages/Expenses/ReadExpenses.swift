@@ -5,13 +5,13 @@ import Pipeline
 
 /// `expenses.read`: what invoices and receipts say, in AnalyzeExpense's vocabulary.
 ///
-/// By labels, places and arithmetic, without a model: labels in seven languages, amounts in both decimal conventions. A page that is no
+/// By labels, places and arithmetic, without a model: labels in nine languages, amounts in both decimal conventions. A page that is no
 /// invoice or receipt gives what looks like one, with low confidence: classify first where a folder is mixed.
 struct ReadExpenses: Stage {
   static let id: StageID = "expenses.read"
   static let about =
     "Reads invoices and receipts: parties, dates, numbers, amounts and line items (AnalyzeExpense's fields)"
-  static let version = 1
+  static let version = 2
 
   struct Options: Bindable {
     var dates = Dates.auto
@@ -90,8 +90,9 @@ struct ReadExpenses: Stage {
         Column("confidence") { .score($0.field.confidence) },
       ] + Column.box { $0.field.value.box } + [
         Column("currency") { $0.field.currency.map { .text($0) } ?? .empty },
-        Column("group") { $0.field.group.map { .text($0) } ?? .empty },
+        Column("group") { $0.field.group.map { .text($0.types.joined(separator: " ")) } ?? .empty },
         Column("expense") { .int($0.expense) },
+        Column("group_id") { $0.field.group.map { .text($0.id) } ?? .empty },
       ]),
     Table<Expenses>(
       "line_items", about: "One row a line of goods or services",

@@ -9,22 +9,36 @@ struct FormBoxes {
   init(_ text: FormText, rulings: Rulings) { (self.text, self.rulings) = (text, rulings) }
 
   /// The cell that a run stands in, by the rulings around it.
-  private struct Cell: Hashable {
-    var top: Int
-    var bottom: Int
-    var left: Int
-    var right: Int
+  private struct Cell {
+    var top: Double
+    var bottom: Double
+    var left: Double
+    var right: Double
+
+    var place: (Double, Double, Double) { (top, left, right) }
+
+    /// Whether two are the same cell: rulings of a picture lean and break, so that runs side by side meet other pieces of them.
+    func isSame(_ other: Cell, within slack: Double) -> Bool {
+      zip([top, bottom, left, right], [other.top, other.bottom, other.left, other.right]).allSatisfy {
+        abs($0 - $1) <= slack
+      }
+    }
   }
 
   /// The pairs of cells, from the top down.
   var pairs: [FormPair] {
     guard rulings.horizontal.count >= 2 else { return [] }
-    var cells: [Cell: [FormText.Run]] = [:]
+    var cells: [(cell: Cell, runs: [FormText.Run])] = []
     for run in text.lines.joined() {
-      if let cell = cell(around: run.box) { cells[cell, default: []].append(run) }
+      guard let cell = cell(around: run.box) else { continue }
+      // Cells of a page are few, those of the last lines fewer.
+      if let place = cells.indices.suffix(60).last(where: { cells[$0].cell.isSame(cell, within: 0.4 * em) }) {
+        cells[place].runs.append(run)
+      } else {
+        cells.append((cell, [run]))
+      }
     }
-    return cells.sorted { ($0.key.top, $0.key.left, $0.key.right) < ($1.key.top, $1.key.left, $1.key.right) }
-      .compactMap { pair($0.value, $0.key) }
+    return cells.sorted { $0.cell.place < $1.cell.place }.compactMap { pair($0.runs, $0.cell) }
   }
 
   private func cell(around box: Rect<Pixels>) -> Cell? {
@@ -36,7 +50,7 @@ struct FormBoxes {
     let down = rulings.vertical.filter { $0.start <= y && y <= $0.end }
     let left = down.filter { $0.position <= box.left + 0.3 * em }.map(\.position).max() ?? 0
     let right = down.filter { $0.position >= box.right - 0.3 * em }.map(\.position).min() ?? text.frame.width
-    return Cell(top: Int(top), bottom: Int(bottom), left: Int(left), right: Int(right))
+    return Cell(top: top, bottom: bottom, left: left, right: right)
   }
 
   private func pair(_ runs: [FormText.Run], _ cell: Cell) -> FormPair? {
@@ -50,7 +64,7 @@ struct FormBoxes {
     guard label.pieces.contains(where: \.hasLetter), !label.pieces.contains(where: \.endsInColon),
       label.pieces.count <= 22,
       value.reduce(0, { $0 + $1.pieces.count }) <= 12, value.allSatisfy({ $0.pieces.count <= 8 }),
-      label.box.left - Double(cell.left) < 4 * em || cell.left == 0, label.box.top - Double(cell.top) < 1.2 * em
+      label.box.left - cell.left < 4 * em || cell.left == 0, label.box.top - cell.top < 1.2 * em
     else { return nil }
     let height = value.map(\.box.height).max() ?? 0
     let isSmall = label.box.height < 0.9 * height

@@ -20,7 +20,7 @@ struct FormPairs {
         taken.insert([line, index])
       }
     }
-    keys = text.lines.map { $0.map { Self.isParagraph($0, in: text) ? nil : FormColons.keys($0, em: text.em) } }
+    keys = text.lines.map { $0.map { text.isParagraph($0) ? nil : FormColons.keys($0, em: text.em) } }
     for (line, runs) in text.lines.enumerated() {
       for index in runs.indices where !taken.contains([line, index]) { readColons(line, index) }
     }
@@ -36,19 +36,6 @@ struct FormPairs {
   private static func place(_ pair: FormPair) -> Double {
     guard let box = FormPair.box(pair.key) else { return 0 }
     return box.center.y + box.left / 1e4
-  }
-
-  /// Returns whether a run is a line of a paragraph: long, with a line as long under or over it.
-  private static func isParagraph(_ run: FormText.Run, in text: FormText) -> Bool {
-    guard run.pieces.count >= 7 else { return false }
-    return [run.line - 1, run.line + 1].contains { line in
-      guard text.lines.indices.contains(line) else { return false }
-      return text.lines[line].contains { other in
-        other.pieces.count >= 6 && abs(other.box.left - run.box.left) < 3 * text.em
-          && other.box.width > 0.6 * run.box.width
-          && abs(other.box.center.y - run.box.center.y) < 2.2 * text.em
-      }
-    }
   }
 
   // MARK: Keys with a colon

@@ -6,7 +6,7 @@ import Pipeline
 struct ReadForms: Stage {
   static let id: StageID = "forms.read"
   static let about = "Reads forms: keys with their values, check boxes and radio buttons, signatures"
-  static let version = 1
+  static let version = 2
 
   init(_ options: NoOptions) {}
 
@@ -20,7 +20,8 @@ struct ReadForms: Stage {
     let marks = FormMarks(form, text: text, picture: picture).entries
     let boxed = FormBoxes(form, rulings: rulings).pairs
     let used = Set(boxed.flatMap { ($0.key + $0.value).map(\.word) } + marks.flatMap(\.valueWords))
-    let found = boxed + FormPairs(form, rulings: rulings, used: used).pairs
+    let found = FormProse.kept(
+      boxed + FormPairs(form, rulings: rulings, used: used).pairs, on: form, marks: marks.count)
     // The label of a mark is no key without a value.
     let labels = Set(marks.flatMap(\.keyWords))
     var entries = found.filter { pair in !pair.value.isEmpty || !pair.key.allSatisfy { labels.contains($0.word) } }

@@ -85,8 +85,12 @@ struct RedactPages: Stage {
   private func burn(
     _ image: PageImage, text: PageText, ranges: [Range<Int>], search: ValueSearch, page: inout RedactedPage
   ) throws {
+    // A blank page has been read as well: only ocr: never leaves one without.
+    guard text.source == .ocr || !text.words.isEmpty else {
+      throw Failure(.withheld, "the page was not read, so nobody knows what is on it (ocr.read: ocr)")
+    }
     guard text.words.allSatisfy({ $0.box != nil }) else {
-      throw Failure(.unsupported, "the page's words have no places, so nothing can be covered")
+      throw Failure(.withheld, "the page's words have no places, so nothing can be covered")
     }
     let raster = Raster(width: image.width, height: image.height, channels: image.channels, bytes: image.bytes)
     let burner = PictureBurner(color: color, margin: options.margin)

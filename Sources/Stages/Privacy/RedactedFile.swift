@@ -48,15 +48,34 @@ enum RedactedFile {
   /// Returns the words of a page as the text layer has them.
   static func words(_ text: PageText) -> [SearchableWord] {
     guard let frame = text.frame else { return [] }
-    return text.lines.flatMap { line in
-      // A quarter turn of the line, or of the page where the line does not say.
-      let turns = (Int((line.angle / 90).rounded()) + 4) & 3
-      return text.words(of: line).compactMap { word in
-        word.box.map {
-          SearchableWord(
-            text.text(of: word), box: frame.ratios($0), quarterTurns: turns == 0 ? (text.rotation / 90) & 3 : turns)
-        }
+    let turns = text.lines.map { Self.turns(of: $0, in: text) }
+    // What a line of one word does not tell, the others do.
+    var counts = [0, 0, 0, 0]
+    for (line, turn) in zip(text.lines, turns) { if let turn { counts[turn] += line.words.count } }
+    let usual = counts.firstIndex(of: counts.max() ?? 0) ?? 0
+    return zip(text.lines, turns).flatMap { line, turn in
+      text.words(of: line).compactMap { word in
+        guard let box = word.box else { return nil }
+        let letters = text.text(of: word)
+        let isTall = letters.unicodeScalars.count >= 3 && box.height > box.width
+        return SearchableWord(
+          letters, box: frame.ratios(box),
+          quarterTurns: turn ?? (usual % 2 == 0 ? (isTall ? 3 : usual) : (isTall ? usual : 0)))
       }
     }
+  }
+
+  /// Returns the clockwise quarter turns of a line: what reading found, or the way its words go; nil where neither tells.
+  private static func turns(of line: Line, in text: PageText) -> Int? {
+    let read = (Int((line.angle / 90).rounded()) + 4) & 3
+    if read != 0 { return read }
+    if text.rotation % 360 != 0 { return (text.rotation / 90) & 3 }
+    let boxes = text.words(of: line).compactMap(\.box)
+    guard boxes.count >= 2, let first = boxes.first?.center, let last = boxes.last?.center else { return nil }
+    let (across, down) = (last.x - first.x, last.y - first.y)
+    if abs(down) > 4 * abs(across) { return down > 0 ? 1 : 3 }
+    // Words that go to the left stand on their heads, unless their script goes that way (Hebrew to Arabic: U+0590 to U+08FF).
+    let isLeftwards = text.text(of: line).unicodeScalars.contains { 0x0590...0x08FF ~= $0.value }
+    return across < -4 * abs(down) && !isLeftwards ? 2 : 0
   }
 }

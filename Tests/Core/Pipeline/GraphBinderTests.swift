@@ -9,7 +9,9 @@ import Testing
 @Suite struct GraphBinderTests {
   static var catalogue: Catalogue {
     Catalogue(
-      Catalog.stages + [BreakPage.self, CountWords.self, Left.self, Right.self, NeedsPicture.self, MayRead.self])
+      Catalog.stages + [
+        BreakPage.self, CountWords.self, Left.self, Right.self, NeedsPicture.self, MayRead.self, Refine.self,
+      ])
   }
 
   /// What `Right` makes and `Left` needs, and the other way round: a cycle.
@@ -46,6 +48,14 @@ import Testing
     let readsNames = true
     init(_ options: NoOptions) {}
     func run(_ text: IfMade<PageText>) -> Said { Said(hasText: text.artifact != nil) }
+  }
+
+  struct Refine: Stage {
+    static let id: StageID = "test.refine"
+    static let about = "Makes a text of a text"
+    static let version = 1
+    init(_ options: NoOptions) {}
+    func run(_ text: PageText) -> PageText { text }
   }
 
   static func problems(_ text: String) -> [String] {
@@ -164,6 +174,13 @@ import Testing
     #expect(without.nodes.map(\.producers) == [[]])
     let with = try GraphBinder.bind("\(Self.reading), test.mayread]", catalogue: Self.catalogue)
     #expect(with.nodes.last?.producers == [2])
+  }
+
+  @Test func aStageThatMakesWhatItReadsStandsBeforeAllOthers() throws {
+    let graph = try GraphBinder.bind("\(Self.reading), test.mayread, test.refine]", catalogue: Self.catalogue)
+    let producers = graph.nodes.map { node in (node.name, node.producers.map { graph.nodes[$0].name }) }
+    #expect(producers.first { $0.0 == "test.mayread" }?.1 == ["test.refine"])
+    #expect(producers.first { $0.0 == "test.refine" }?.1 == ["ocr.read"])
   }
 
   @Test func missingLanguageIsAMissingPart() {

@@ -84,6 +84,7 @@ private struct HideText: Stage {
     let shown = AnyTable(Words.table)
     let rows = mask.rows(shown.rows(Words(all: ["Zqe x", "far"])), of: shown, page: 1)
     #expect(rows.map { $0[0] } == [.text("*** *"), .text("far")])
+    #expect(rows.map { $0[1] } == [.text("NAME"), .text("NAME")], "what was hidden may be said")
     #expect(mask.rows(shown.rows(Words(all: ["Zqe x"])), of: shown, page: nil).map { $0[0] } == [.text("Zqe x")])
   }
 }
@@ -93,7 +94,7 @@ private struct Words: PageArtifact {
 
   static let table = Table<Words>(
     "t", about: "", rows: { $0.all },
-    columns: [Column<String>("text") { .text($0) }]
+    columns: [Column<String>("text") { .text($0) }, Column("type") { _ in .text("NAME") }]
       + Column.box { word in
         word == "far"
           ? Rect(left: 0.8, top: 0.8, width: 0.1, height: 0.1) : Rect(left: 0.1, top: 0.1, width: 0.1, height: 0.1)

@@ -111,6 +111,13 @@ import Testing
     #expect(text.contains("Dear") && !text.contains("Quirke") && !text.contains("4929"))
   }
 
+  /// A page that nobody has read cannot be called clean.
+  @Test func aPageThatWasNotReadIsWithheld() throws {
+    var redacting = Redacting(try PNG.encode(TinyPDF([Self.lines]).raster(), dpi: 200), .png, [])
+    redacting.ocr = .never
+    #expect { try redacting.pages() } throws: { ($0 as? Failure)?.kind == .withheld }
+  }
+
   @Test func typesAndScoresChooseWhatGoes() throws {
     var redacting = Redacting("Zebulon Quirke 4929 1234", .text, Self.values)
     redacting.options.types = ["NAME"]

@@ -16,6 +16,7 @@ struct Redacting {
   var options = RedactionOptions()
   var onlyFirst = false
   var input = InputOptions()
+  var ocr = ReadOCR.Choice.auto
 
   init(_ bytes: [UInt8], _ kind: FileKind, _ values: [(String, PIIType)]) {
     (self.bytes, self.kind, self.values) = (bytes, kind, values)
@@ -39,7 +40,9 @@ struct Redacting {
       let source = SourcePage(document: document, number: number, name: "a")
       let layer = try ReadTextLayer(NoOptions()).run(source)
       let image = Lazy { try document.picture(page: number) }
-      let text = try ReadOCR(ReadOCR.Options()).run(Needs(layer, image))
+      var reading = ReadOCR.Options()
+      reading.ocr = ocr
+      let text = try ReadOCR(reading).run(Needs(layer, image))
       return try stage.run(Needs(text, entities(in: text), image, source))
     }
   }

@@ -65,6 +65,8 @@ package struct ModelDigest: Hashable, Sendable, Codable {
 package struct MissingPart: Error, Hashable, Sendable {
   /// What is missing and the command that brings it.
   package let message: String
+  /// Whether Sheaf is whole without it: weights of others, which setup may not have reached.
+  package let isOptional: Bool
 
-  package init(_ message: String) { self.message = message }
+  package init(_ message: String, isOptional: Bool = false) { (self.message, self.isOptional) = (message, isOptional) }
 }

@@ -239,7 +239,11 @@ package struct GraphBinder {
     if !filtered.isEmpty && !makers.contains(where: chosen.contains) {
       makers = stage.type.isModeration ? makers.filter { !filtered.contains($0) } : filtered
     }
-    let candidates = makers.contains(where: chosen.contains) ? makers.filter(chosen.contains) : makers
+    // A stage that makes what it reads, such as a filter, stands between the one it reads and all others.
+    let refiners = makers.filter { written[$0].type.needs.contains { $0.artifact == need.artifact } }
+    let candidates =
+      makers.contains(where: chosen.contains)
+      ? makers.filter(chosen.contains) : refiners.count == 1 ? refiners : makers
     let scope = stage.type.output.scope
     if need.isEveryPage != (scope == .document && need.artifact.scope == .page) {
       problems.append(stage.node.problem("\(stage.name) works on a \(scope.rawValue) and cannot read \(name)"))

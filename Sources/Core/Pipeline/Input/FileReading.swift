@@ -72,6 +72,15 @@ package enum FileReading {
     return hex(hash.finalize())
   }
 
+  /// Returns the id that git gives a file of these bytes (SHA-1 over `blob SIZE`, a zero byte and the content).
+  package static func gitBlob(path: String) throws -> String {
+    let file = try Descriptor(path.utf8CString.map { $0 })
+    var hash = Insecure.SHA1()
+    hash.update(data: Array("blob \(try file.status().st_size)\0".utf8))
+    try file.readAll { hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }
+    return hex(hash.finalize())
+  }
+
   /// An open file, closed with its owner.
   private final class Descriptor {
     private let descriptor: Int32

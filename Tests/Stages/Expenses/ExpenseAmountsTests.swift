@@ -1,0 +1,36 @@
+import Testing
+
+@testable import Stages
+
+@Suite struct ExpenseAmountsTests {
+  private func amounts(_ text: String, _ types: ExpenseType...) throws -> [String?] {
+    let expense = try ReadExpensesTests.read(text)
+    return types.map { expense.field($0)?.normalized }
+  }
+
+  @Test func `the taxes of several rates are added, and each is kept`() throws {
+    let expense = try ReadExpensesTests.read("Subtotal    100.00\nCGST 9%    9.00\nSGST 9%    9.00\nTotal    118.00")
+    #expect(expense.field(.tax)?.normalized == "18.00")
+    #expect(expense.fields.filter { $0.type == .tax }.map(\.normalized).sorted() == ["18.00", "9.00", "9.00"])
+  }
+
+  @Test func `a tax on an amount is the tax, not the amount`() throws {
+    let text = "Nettobetrag    1.823,65\nzzgl. 19,00 % USt. auf 1.823,65    346,49\nGesamtbetrag    2.170,14"
+    #expect(try amounts(text, .subtotal, .tax, .total) == ["1823.65", "346.49", "2170.14"])
+  }
+
+  @Test func `what was open before is the prior balance`() throws {
+    let text = "Previous balance   $48.15\nCurrent charges   $60.00\nTotal amount due   $108.15"
+    #expect(try amounts(text, .priorBalance, .total) == ["48.15", "108.15"])
+  }
+
+  @Test func `a line of goods whose words name a charge is no charge`() throws {
+    let text = """
+      Description              Qty     Price      Amount
+      Transport, zone 2        3       40.00      120.00
+      Oak panel                2       10.00      20.00
+                                       Total      140.00
+      """
+    #expect(try amounts(text, .shippingHandlingCharge, .total) == [nil, "140.00"])
+  }
+}

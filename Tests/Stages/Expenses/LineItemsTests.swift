@@ -1,0 +1,29 @@
+import Testing
+
+@testable import Stages
+
+@Suite struct LineItemsTests {
+  private func items(_ text: String) throws -> [[String?]] {
+    try ReadExpensesTests.read(text).items.map { [$0.quantity, $0.unitPrice, $0.price] }
+  }
+
+  @Test func `a sum in words of no list does not become an item`() throws {
+    let text = """
+      Bezeichnung        Menge    Preis     Betrag
+      Platte             2        10.00     20.00
+      Kabel              3        10.00     30.00
+      Aufgelaufen                           50.00
+      Skontierbar                           11.00
+      """
+    #expect(try items(text) == [["2", "10.00", "20.00"], ["3", "10.00", "30.00"]])
+  }
+
+  @Test func `a count that stands close to the next column is found by its product`() throws {
+    let text = """
+      Qty  Code    Details           Unit price      Amount
+      5 A-773      Oak panel           64.00         320.00
+      1 B-12       Shelf               86.20          86.20
+      """
+    #expect(try items(text) == [["5", "64.00", "320.00"], ["1", "86.20", "86.20"]])
+  }
+}

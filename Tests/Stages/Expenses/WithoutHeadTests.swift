@@ -1,0 +1,11 @@
+import Testing
+
+@testable import Stages
+
+@Suite struct WithoutHeadTests {
+  @Test func `a list below a first sum is read where it adds up`() throws {
+    let text =
+      "Amount paid\n$60.00\n\nSummary\nHosting           $40.00\nSupport           $20.00\nTotal             $60.00"
+    #expect(try ReadExpensesTests.read(text).items.map(\.price) == ["40.00", "20.00"])
+  }
+}
