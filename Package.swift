@@ -115,6 +115,7 @@ let package = Package(
       name: "sheaf",
       dependencies: [
         "Stages", "RunLedger", "Reports", "Pipeline", "Evaluation", "Encoder", "OpenVINO", "Tesseract", arguments,
+        crypto,
       ],
       path: "Sources/sheaf", swiftSettings: strict),
     .target(

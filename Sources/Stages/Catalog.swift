@@ -35,6 +35,7 @@ package enum Catalog {
       CutSegments.self,
       ScoreToxicity.self,
       SumToxicity.self,
+      MeasureQuality.self,
     ]
   }
 

@@ -8,7 +8,7 @@ struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench",
     abstract: "Time Sheaf against other programs on the same files.",
-    subcommands: [BenchReading.self])
+    subcommands: [BenchReading.self, BenchTexts.self])
 }
 
 /// `sheaf bench read DIR`: the main job against what a shell can do.

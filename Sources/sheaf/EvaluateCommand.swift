@@ -9,13 +9,18 @@ struct EvaluateCommand: ParsableCommand {
       EvaluateAAMVA.self,
       EvaluateAnswers.self,
       EvaluateBarcodes.self,
+      EvaluateEntities.self,
       EvaluateForms.self,
       EvaluateInvoices.self,
+      EvaluateLanguages.self,
       EvaluateMRZ.self,
+      EvaluatePromptSafety.self,
       EvaluateQueries.self,
       EvaluateReading.self,
       EvaluateReceipts.self,
       EvaluateSegmentation.self,
+      EvaluateSentiment.self,
       EvaluateTables.self,
+      EvaluateToxicity.self,
     ])
 }

@@ -22,8 +22,9 @@ struct Sheaf: ParsableCommand {
       """,
     version: sheafVersion,
     subcommands: [
-      BenchCommand.self, DoctorCommand.self, EvaluateCommand.self, PlanCommand.self, RunCommand.self, RunsCommand.self,
-      StagesCommand.self, WorkerCommand.self,
+      BenchCommand.self, DoctorCommand.self, EvaluateCommand.self, PiecesCommand.self, PlanCommand.self,
+      RunCommand.self,
+      RunsCommand.self, StagesCommand.self, WorkerCommand.self,
     ])
 }
 

@@ -60,6 +60,11 @@ def handles_joined(words, spans):
     return result
 
 
+def unmarked(words):
+    """Returns the places of user names that the sets do not mark."""
+    return [i for i, word in enumerate(words) if word[0] == "@" and len(word) > 1]
+
+
 def text_of(words):
     """Returns the words with a blank between them and the place of each."""
     places, at = [], 0
@@ -77,8 +82,8 @@ def examples(folder):
                 spans = handles_joined(words, spans)
             text, places = text_of(words)
             marked = [(places[a][0], places[b - 1][1], types[kind]) for a, b, kind in spans if kind in types]
-            # wnut17 leaves every user name out, whoever it is.
-            unknown = [(a, b, "|".join(TYPES) + "|") for (a, b), word in zip(places, words) if name.startswith("wnut") and word[0] == "@" and len(word) > 1]
+            # Both sets of tweets leave every user name out that is one token with its "@", whoever it is.
+            unknown = [(places[i][0], places[i][1], "|".join(TYPES) + "|") for i in unmarked(words)]
             pii = [(s, e, "USERNAME" if text[s] == "@" else AS_PII[kind]) for s, e, kind in marked if kind in AS_PII]
             pii += [(a, b, "USERNAME|") for a, b, _ in unknown]
             where = fixed or side(name, text, 0.15)

@@ -73,8 +73,10 @@ def us_city(r):
 
 def street_name(r):
     way = r.random()
-    if way < 0.6:
+    if way < 0.52:
         return f"{r.choice(N.STREETS)} {r.choice(N.STREET_KINDS)}"
+    if way < 0.6:
+        return f"{invented(r)} {r.choice(N.STREET_KINDS)}"
     if way < 0.75:
         return f"{r.choice(N.FAMILY)} {r.choice(N.STREET_KINDS)}"
     if way < 0.85:
@@ -99,7 +101,7 @@ def postcode(r):
 
 def address_parts(r):
     """Returns the lines of a postal address in the manner of a country."""
-    country = r.choices(["us", "uk", "ca", "de", "fr", "es", "in", "au"], [44, 14, 8, 10, 7, 6, 8, 3])[0]
+    country = r.choices(["us", "uk", "ca", "de", "fr", "es", "in", "au", "eu"], [40, 13, 7, 9, 7, 6, 7, 3, 10])[0]
     house = str(r.choice([r.randint(1, 99), r.randint(100, 999), r.randint(1000, 29999)]))
     if country == "us":
         city, state = us_city(r)
@@ -124,6 +126,14 @@ def address_parts(r):
         return [f"{r.randint(1, 180)}{r.choice(['', '', ' bis'])}{r.choice([' ', ', '])}{r.choice(N.FRENCH_STREETS)}", f"{digits(r, 5)} {r.choice(N.FR_CITIES)}"] + (["France"] if r.random() < 0.4 else [])
     if country == "es":
         return [f"{r.choice(N.SPANISH_STREETS)}{r.choice([' ', ', ', ' n. '])}{r.randint(1, 200)}", f"{digits(r, 5)} {r.choice(N.WORLD_CITIES)}"] + ([r.choice(N.COUNTRIES)] if r.random() < 0.5 else [])
+    if country == "eu":
+        word = invented(r)
+        way = r.choice([f"{word}{r.choice(['gade', 'vej', 'gatan', 'katu', 'straat', 'laan', 'weg', 'vegen', 'gasse', 'tie', 'plein'])}", f"{word} {r.choice(['utca', 'út', 'ulice', 'u.', 'Sokak', 'Cad.', 'tn', 'iela', 'str'])}",
+                        f"{r.choice(['ul.', 'Via', 'Rua', 'Calle', 'Str.', 'Odos', 'Ulitsa', 'Rúa do', 'Rue', 'Al.', 'Viale', 'R.', 'Avda.', 'Quinta da', 'Sokak', 'Jalan'])} {word}{r.choice(['', ' ' + invented(r)])}"])
+        town = r.choice(N.WORLD_CITIES + [invented(r).upper(), invented(r), invented(r) + " " + invented(r)])
+        number = f"{r.randint(1, 199)}{r.choice(['', '', 'A', '/4', ' B'])}"
+        code = r.choice([digits(r, 4), digits(r, 5), f"{digits(r, 2)}-{digits(r, 3)}", f"{digits(r, 3)} {digits(r, 2)}", f"{digits(r, 4)} {letters(r, 2)}"])
+        return [r.choice([f"{way} {number}", f"{number} {way}", f"{way}, {number}", f"{number} {way} {r.randint(1, 99)}"])] + ([unit(r)] if r.random() < 0.2 else []) + [r.choice([f"{code} {town}", f"{town} {code}", f"{town}, {code}"])] + ([r.choice(N.COUNTRIES)] if r.random() < 0.5 else [])
     if country == "in":
         return [f"{r.choice(['', 'Flat ', 'House No. ', 'Plot '])}{r.randint(1, 999)}{r.choice(['', '/A', '-B'])}, {r.choice(N.INDIAN_AREAS)}", f"{r.choice(N.IN_CITIES)}{r.choice([' ', ' - ', '-', ', '])}{digits(r, 6)}"] + (["India"] if r.random() < 0.3 else [])
     return [f"{r.randint(1, 400)} {street_name(r)}", f"{r.choice(['Sydney', 'Melbourne', 'Brisbane', 'Perth', 'Hobart'])} {r.choice(['NSW', 'VIC', 'QLD', 'WA', 'TAS'])} {digits(r, 4)}"] + (["Australia"] if r.random() < 0.4 else [])
@@ -178,9 +188,9 @@ def organization(r):
         return f"{r.choice(N.FAMILY)}{r.choice([' and ', ' & ', '-'])}{r.choice(N.FAMILY)}"
     if way < 0.75:
         return f"{r.choice(N.FAMILY)}, {r.choice(N.FAMILY)} and {r.choice(N.FAMILY)}"
-    if way < 0.79:
-        return f"{invented(r)}{r.choice(['', ' Inc', ' Labs', '.io', 'Tech', 'Soft', ' Group'])}"
-    if way < 0.83:
+    if way < 0.81:
+        return f"{invented(r)}{r.choice([' & ' + invented(r), ' ' + r.choice(N.COMPANY_WORDS), '', ' Inc', ' Labs', '.io', 'Tech', 'Soft', ' Group'])}"
+    if way < 0.85:
         return f"{r.choice(['University of ', 'Bank of ', 'City of ', 'Port of '])}{r.choice(N.WORLD_CITIES)}"
     return r.choice(N.KNOWN_ORGANIZATIONS)
 

@@ -28,10 +28,10 @@ struct ReportMask {
   func rows(_ rows: [[Cell]], of table: AnyTable, page: Int?) -> [[Cell]] {
     let names = ["left", "top", "width", "height"].map { table.columns.firstIndex(of: $0) }
     return rows.map { row in
-      let isCovered = page.map { self.isCovered(row, names, page: $0) } ?? false
+      let cover = page.map { self.cover(row, names, page: $0) } ?? 0
       return row.map { cell in
         guard case .text(let text) = cell, !text.isEmpty else { return cell }
-        return .text(isCovered ? hide(text) : self.text(text))
+        return .text(cover > 0.5 ? hide(text, isWhole: cover > 0.9) : self.text(text))
       }
     }
   }
@@ -47,22 +47,25 @@ struct ReportMask {
 
   private func text(_ text: String) -> String { mask.apply(to: text, search.hidden(in: text)) }
 
-  /// Returns the text of a row that lies where something was removed: a type where one is known for it, else nothing but signs.
-  private func hide(_ text: String) -> String {
+  /// Returns the text of a row that lies where something was removed: all of it hidden, or what is known of it where the row goes on beside
+  /// the box.
+  private func hide(_ text: String, isWhole: Bool) -> String {
     let found = search.hidden(in: text)
-    if !found.isEmpty { return mask.apply(to: text, found) }
+    if !isWhole, !found.isEmpty { return mask.apply(to: text, found) }
+    if let first = found.first { return mask.replacement(for: text, type: first.type) }
     guard let character = mask.character else { return "[REDACTED]" }
     return String(text.map { $0.isWhitespace ? $0 : character })
   }
 
-  /// Whether most of a row's box lies within one removed box: a word of a removed value, whatever it says.
-  private func isCovered(_ row: [Cell], _ names: [Int?], page: Int) -> Bool {
+  /// Returns the largest share of a row's box that one removed box covers: a word of a removed value has 1, whatever it says.
+  private func cover(_ row: [Cell], _ names: [Int?], page: Int) -> Double {
     let numbers = names.compactMap { name -> Double? in
       guard let name, name < row.count, case .fixed(let value, _) = row[name] else { return nil }
       return value
     }
-    guard numbers.count == 4 else { return false }
+    guard numbers.count == 4 else { return 0 }
     let box = Rect<Ratio>(left: numbers[0], top: numbers[1], width: numbers[2], height: numbers[3])
-    return boxes[page, default: []].contains { $0.intersection(box).area > 0.5 * box.area }
+    let most = boxes[page, default: []].reduce(0) { max($0, $1.intersection(box).area) }
+    return box.area > 0 ? most / box.area : 0
   }
 }

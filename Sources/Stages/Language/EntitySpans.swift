@@ -16,8 +16,10 @@ enum EntitySpans {
 
   /// Returns what stays, in text order.
   static func settled(tags: [TaggedSpan], text: String) -> [Found] {
-    let named = tags.compactMap { tag in
-      Entities.Kind(rawValue: tag.label).map { Found(kind: $0, range: tag.range, score: tag.score, evidence: .model) }
+    let bytes = Array(text.utf8)
+    let named = tags.flatMap { tag -> [Found] in
+      guard let kind = Entities.Kind(rawValue: tag.label) else { return [] }
+      return parted(tag.range, bytes).map { Found(kind: kind, range: $0, score: tag.score, evidence: .model) }
     }
     let dates = DateMentions.find(in: text).map {
       Found(kind: .date, range: $0, score: ruleScore, evidence: .rule)
@@ -31,6 +33,16 @@ enum EntitySpans {
     let withNames = merged(free, without(names, overlapping: free))
     let withQuantities = merged(withNames, without(quantities, overlapping: withNames))
     return merged(withQuantities, without(named.filter { !names.contains($0) }, overlapping: withQuantities))
+  }
+
+  /// Parts an "@" from the name behind it where a blank stands between: such text comes cut into tokens, and what marks it (Twitter's sets)
+  /// marks both.
+  private static func parted(_ range: Range<Int>, _ bytes: [UInt8]) -> [Range<Int>] {
+    let start = range.lowerBound
+    guard range.count > 2, bytes[start] == UInt8(ascii: "@"), bytes[start + 1] == UInt8(ascii: " ") else {
+      return [range]
+    }
+    return [start..<(start + 1), (start + 2)..<range.upperBound]
   }
 
   private static func isInside(_ small: Range<Int>, _ large: Range<Int>) -> Bool {

@@ -13,7 +13,7 @@ struct OtherTexts: Sendable {
   }
 
   /// Returns the places of what is found in a second reading.
-  func places(in text: PageText) -> [(type: PIIType, boxes: [Rect<Ratio>])] {
+  func places(in text: PageText) -> [(value: HiddenValue, boxes: [Rect<Ratio>])] {
     []
   }
 }

@@ -45,7 +45,8 @@ struct RedactPages: Stage {
     var page = RedactedPage(
       kind: source.document.kind, pageCount: contents.recordIDs == nil ? contents.pageCount : 1,
       removals: chosen.map { RedactedPage.Removal(type: $0.type, way: .found, boxes: $0.boxes) }, values: values,
-      mask: options.textMask, color: color, margin: options.margin, languages: options.languages)
+      mask: options.textMask, color: color, margin: options.margin, languages: options.languages,
+      rotation: text.rotation)
     let search = ValueSearch(values)
     let ranges = chosen.map { (range: $0.span.range, type: $0.type) }
     let same = search.matches(in: text.text).filter { match in
@@ -99,14 +100,18 @@ struct RedactPages: Stage {
       guard !search.values.isEmpty || options.readAgain == .every else { break }
       let again = try look.read(PictureBurner.raster(picture), dpi: picture.dpi, rotation: text.rotation)
       page.again = again
-      let places = again.places(of: search) + scanner.places(in: again.text)
+      let more = scanner.places(in: again.text)
+      page.values += more.map(\.value).filter { !page.values.contains($0) }
+      let places = again.places(of: search) + more.map { ($0.value.type, $0.boxes) }
       guard !places.isEmpty else { break }
       page.removals += places.map { RedactedPage.Removal(type: $0.type, way: .readAgain, boxes: $0.boxes) }
     }
-    if let again = page.again, !again.places(of: search).isEmpty {
+    if let again = page.again, !again.places(of: ValueSearch(page.values)).isEmpty {
       throw Failure(.withheld, "a value that was to be removed can still be read in the picture")
     }
-    page.left = RemainingWords.of(text, without: ranges, boxes: page.boxes)
+    // Words of picture files only tell what other pages' values stand here.
+    let shown = page.kind == .pdf ? try page.picture.map(PictureBurner.raster) : nil
+    page.left = RemainingWords.of(text, without: ranges, boxes: page.boxes, shownIn: shown)
   }
 
   static let tables = [

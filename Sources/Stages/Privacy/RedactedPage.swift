@@ -57,6 +57,8 @@ struct RedactedPage: PageArtifact, HidingArtifact {
   var color: BoxColor
   var margin: Double
   var languages: [String]
+  /// Degrees clockwise by which the page's content stands turned.
+  var rotation = 0
   /// The words that are left, for the text layer of a PDF.
   var left: PageText?
   var picture: Picture?

@@ -61,13 +61,13 @@ struct ReleaseRedacted: Stage {
 extension RedactedPage {
   /// Removes what other pages' values say here; returns how many places that were.
   fileprivate mutating func remove(_ search: ValueSearch) throws -> Int {
-    guard let left, let picture else { return 0 }
-    let matches = search.matches(in: left.text)
-    let words = matches.map { (type: $0.type, boxes: left.boxes(in: Span($0.range))) }
+    guard let picture else { return 0 }
+    let matches = left.map { search.matches(in: $0.text) } ?? []
+    let words = matches.map { (type: $0.type, boxes: left?.boxes(in: Span($0.range)) ?? []) }
     let places = words + (again?.places(of: search) ?? [])
     guard !places.isEmpty else { return 0 }
     removals += places.map { Removal(type: $0.type, way: .same, boxes: $0.boxes) }
-    self.left = RemainingWords.of(left, without: matches.map(\.range), boxes: boxes)
+    left = left.map { RemainingWords.of($0, without: matches.map(\.range), boxes: boxes, shownIn: nil) }
     let burner = PictureBurner(color: color, margin: margin)
     let raster = try PictureBurner.raster(picture)
     var burnt =
@@ -77,7 +77,7 @@ extension RedactedPage {
     burnt.dpi = picture.dpi
     self.picture = burnt
     let read = try SecondLook(languages: languages)
-      .read(PictureBurner.raster(burnt), dpi: burnt.dpi, rotation: left.rotation)
+      .read(PictureBurner.raster(burnt), dpi: burnt.dpi, rotation: rotation)
     guard read.places(of: search).isEmpty else {
       throw Failure(.withheld, "a value that was to be removed can still be read in the picture of another page")
     }

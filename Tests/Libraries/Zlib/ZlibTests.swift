@@ -15,4 +15,16 @@ import Zlib
     #expect(throws: Zlib.Failure.self) { try Zlib.decompress([1, 2]) }
     #expect(throws: Zlib.Failure.self) { try Zlib.decompress([UInt8](repeating: 0xFF, count: 20)) }
   }
+
+  /// A stream of another program says nowhere how long it will be.
+  @Test func streamsOfUnknownLengthAreRead() throws {
+    for count in [0, 10, 100_000] {
+      let bytes = [UInt8](repeating: 65, count: count)
+      let stream = Array(Zlib.compress(bytes).dropFirst(8))
+      #expect(try Zlib.inflate(stream) == bytes)
+      if count > 1_000 { #expect(throws: Zlib.Failure.self) { try Zlib.inflate(stream, limit: 5_000) } }
+    }
+    #expect(throws: Zlib.Failure.self) { try Zlib.inflate([1, 2, 3]) }
+    #expect(throws: Zlib.Failure.self) { try Zlib.inflate([]) }
+  }
 }

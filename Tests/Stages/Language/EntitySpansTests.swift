@@ -25,6 +25,7 @@ import Testing
       // A date in a longer name belongs to the name, a name in a date to the date.
       ("the Zurich 12 March 2019 Run", [("EVENT", "Zurich 12 March 2019 Run")], ["EVENT Zurich 12 March 2019 Run"]),
       ("on 12 March 2019 we", [("PERSON", "March")], ["DATE 12 March 2019"]),
+      ("RT @ Anna : @Berg", [("PERSON", "@ Anna"), ("PERSON", "@Berg")], ["PERSON @", "PERSON Anna", "PERSON @Berg"]),
       ("the other day", [("DATE", "the other day")], ["DATE the other day"]), ("", [], []),
       ("no such type", [("X", "no")], []),
     ] as [(String, [(String, String)], [String])])

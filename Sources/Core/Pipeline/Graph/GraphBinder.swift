@@ -65,11 +65,7 @@ package struct GraphBinder {
     let written = written(list) + moderation(sections["moderation"])
     let nodes = try nodes(tie(written, list: list))
     checkTables(outputs.csv.optional, nodes: nodes, section: sections["outputs"])
-    if outputs.redact, let section = sections["outputs"], !written.isEmpty,
-      !written.contains(where: { $0.type.output is any HidingArtifact.Type })
-    {
-      problems.append(section.problem("redact: no stage here says what to hide; add privacy.redact"))
-    }
+    problems += Self.hidingProblems(written.map { ($0.name, $0.type) }, redact: outputs.redact, sections)
     return Graph(name: name, about: about, input: input, limits: limits, outputs: outputs, nodes: nodes)
   }
 
