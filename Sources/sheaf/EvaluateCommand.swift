@@ -14,6 +14,7 @@ struct EvaluateCommand: ParsableCommand {
       EvaluateInvoices.self,
       EvaluateLanguages.self,
       EvaluateMRZ.self,
+      EvaluatePII.self,
       EvaluatePromptSafety.self,
       EvaluateQueries.self,
       EvaluateReading.self,

@@ -164,4 +164,20 @@ import Testing
   private static func expectSpan(_ span: Span, _ page: HostilePage) {
     #expect(!span.range.isEmpty && span.range.lowerBound >= 0 && span.range.upperBound <= page.text.text.utf8.count)
   }
+
+  // MARK: Privacy
+
+  @Test(arguments: HostilePage.all) func `what is private on a page has its place on the page`(page: HostilePage) throws
+  {
+    var options = FindPII.Options()
+    (options.encoder, options.minScore) = (.never, 0)
+    let found = try FindPII(options).run(page.text).all
+    for entity in found {
+      Self.expectScore(entity.score)
+      for box in entity.boxes { Self.expectPlace(box) }
+      #expect(!entity.span.range.isEmpty && entity.span.range.upperBound <= page.text.text.utf8.count)
+    }
+    #expect(zip(found, found.dropFirst()).allSatisfy { $0.span.range.upperBound <= $1.span.range.lowerBound })
+    Self.project(FindPII.self, PIIEntities(all: found))
+  }
 }

@@ -1,4 +1,4 @@
-/// A piece of personal information on a page. It holds the place, never the text.
+/// A piece of personal information on a page: its place and, where reports show it, its text.
 package struct PIIEntity: Codable, Sendable, Hashable {
   package let type: PIIType
   /// UTF-8 offsets into the page's text.
@@ -9,10 +9,12 @@ package struct PIIEntity: Codable, Sendable, Hashable {
   package let score: Double
   /// Which recogniser found it and why, in a few words for people.
   package let evidence: String
+  /// What reports show of it: letters and digits as stars unless the pipeline asked for the text.
+  package let shown: String
 
   /// A word counts whole where the span touches only a part of it, as no place is known inside a word.
-  package init(type: PIIType, span: Span, of text: PageText, score: Double, evidence: String) {
-    (self.type, self.span, self.evidence) = (type, span, evidence)
+  package init(type: PIIType, span: Span, of text: PageText, score: Double, evidence: String, shown: String = "") {
+    (self.type, self.span, self.evidence, self.shown) = (type, span, evidence, shown)
     self.score = score.isFinite ? (min(1, max(0, score)) * 10_000).rounded() / 10_000 : 0
     boxes = text.boxes(in: span)
   }

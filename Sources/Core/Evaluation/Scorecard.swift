@@ -20,6 +20,9 @@ package struct Scorecard: Hashable, Sendable {
     /// The harmonic mean of precision and recall: 2 right / (truth + given); 1 when there was neither.
     package var f1: Double { truth + given == 0 ? 1 : 2 * Double(right) / Double(truth + given) }
 
+    /// The mean of precision and recall in which recall weighs twice as much (F-beta, beta 2); 1 when there was neither.
+    package var f2: Double { truth + given == 0 ? 1 : 5 * Double(right) / Double(4 * truth + given) }
+
     package static func + (left: Count, right: Count) -> Count {
       Count(truth: left.truth + right.truth, given: left.given + right.given, right: left.right + right.right)
     }

@@ -62,9 +62,12 @@ extension ModerationFilter.Kind {
   /// - Parameter lowest: the lowest threshold that a filter of this kind has.
   fileprivate func scores(from lowest: Double) throws -> FilterScores {
     switch self {
-    case .pii: throw MissingPart("pii")
-    case .toxicity: throw MissingPart("toxicity")
-    case .promptSafety: throw MissingPart("prompt_safety")
+    case .pii:
+      var options = FindPII.Options()
+      options.minScore = lowest
+      return FilterScores(try FindPII(options)) { $0.filterScores }
+    case .toxicity: return FilterScores(try ScoreToxicity(NoOptions())) { $0.filterScores }
+    case .promptSafety: return FilterScores(try ScorePromptSafety(NoOptions())) { $0.filterScores }
     }
   }
 }

@@ -14,7 +14,7 @@ struct HandOnText: Stage {
 
   static let tables = [
     Table<PageText>(
-      "moderated_texts", about: "One row a page: its text behind the filters", isOptional: true, rows: { [$0] },
+      "moderated_texts", about: "One row a page: its text behind the filters", rows: { [$0] },
       columns: [Column("text") { .text($0.text) }])
   ]
 }
