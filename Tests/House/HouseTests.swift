@@ -38,7 +38,7 @@ import Testing
   @Test func onlyWrappersImportTheirHeaders() throws {
     for (path, text) in try Self.sources("Sources") where !path.hasPrefix("Sources/Libraries/") {
       for line in Self.code(text) where line.contains("import C") {
-        #expect(line == "import Crypto", "\(path): \(line)")
+        #expect(["import Crypto", "import Cairo"].contains(line), "\(path): \(line)")
       }
     }
   }
