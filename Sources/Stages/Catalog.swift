@@ -34,15 +34,14 @@ package enum Catalog {
       ScoreToxicity.self,
       SumToxicity.self,
       CropRegions.self,
+      DetectObjects.self,
+      FindFaces.self,
       FilterObjects.self,
+      LabelPictures.self,
       DrawOverlay.self,
       MeasureQuality.self,
       CoverRegions.self,
       CutSegments.self,
-      DetectObjects.self,
-      FindFaces.self,
-      LabelPictures.self,
-      MeasureQuality.self,
     ]
   }
 

@@ -30,10 +30,10 @@ enum ExpenseNumbers {
     return fields + unlabelled(pages, fields, receiver: receiver)
   }
 
-  /// Whether a piece stands in the column of a party's address, at most five hundredths of the page below it.
+  /// Whether a piece stands in the column of a party's address, at most four lines below it.
   static func belongs(_ piece: Expenses.Piece, to party: Expenses.Piece?) -> Bool {
     guard let party, let box = party.box, let place = piece.box, party.page == piece.page else { return false }
-    let isBelow = place.center.y > box.top && place.top < box.bottom + 0.05
+    let isBelow = place.center.y > box.top && place.top < box.bottom + max(0.05, 6 * place.height)
     return isBelow && place.left > box.left - 0.03 && place.left < max(box.right, box.left + 0.1)
   }
 

@@ -33,7 +33,7 @@ enum LabelGrammar {
     var merged = hits
     for hit in hits {
       guard case .field(let type) = hit.label, [.total, .subtotal, .amountDue].contains(type),
-        let found = qualifier(tokens, behind: hit.range.upperBound)
+        let found = qualifier(tokens, behind: hit.range.upperBound) ?? qualifier(tokens, endOf: hit.range)
       else { continue }
       let range = hit.range.lowerBound..<found.end
       let label: ExpenseLabel = found.isWithout ? .field(.subtotal) : .field(type == .amountDue ? .amountDue : .total)
@@ -95,6 +95,12 @@ enum LabelGrammar {
       return ExpensePage.LabelHit(label: .field(.dueDate), weight: 0.85, range: range, count: 2)
     }
     return nil
+  }
+
+  /// The same where the phrase ends in the first of these words: `Total incl. 8.1 % MWST`.
+  private static func qualifier(_ tokens: [Token], endOf range: Range<Int>) -> (isWithout: Bool, end: Int)? {
+    tokens.last { $0.range.upperBound == range.upperBound && $0.range.lowerBound > range.lowerBound }
+      .flatMap { qualifier(tokens, behind: $0.range.lowerBound) }
   }
 
   /// Whether the words behind an offset say without or with tax, and where they end.

@@ -272,6 +272,8 @@ extension ExpensePage {
     for cell in cells {
       let isLabelled = cell.labels.contains { isParty($0.label) && $0.range.lowerBound == 0 }
       guard !used.contains([cell.row, cell.column]), isPartyName(cell.text), !isLabelled else { continue }
+      // A line of goods is no name, whatever stands below the list.
+      if rows[cell.row].contains(where: { $0.amounts.contains { $0.hasCents && !$0.isPercent } }) { continue }
       let stack = [cell] + column(below: cell, isAddress: true)
       guard let end = stack.firstIndex(where: { PartyWords.hasPostalCode($0.text) }), (1...4).contains(end),
         stack[1...end].contains(where: { PartyWords.addressScore($0.text) >= 1.2 })

@@ -22,7 +22,7 @@ enum TaxNumber {
       let start = tokens.firstIndex(where: { $0.kind != .sign && !marks.contains($0.folded) }),
       tokens[..<start].count <= 6
     else { return nil }
-    return number(tokens, from: start, in: text)
+    return indian(tokens, from: start, in: text) ?? number(tokens, from: start, in: text)
   }
 
   /// Returns the VAT numbers that their form shows: a country's letters and as many digits as its numbers have; Indian GSTINs too.

@@ -1,94 +1,95 @@
 import Binding
 import Documents
-import Foundation
 import Pipeline
 
-/// How good a page's picture is, and its colours; nil where the page has no picture.
+/// How bright, sharp and full of contrast a page's picture is, and its colours.
 struct PictureQuality: PageArtifact {
-  struct Measures: Codable, Sendable, Hashable {
-    /// 0...1: how strongly neighbouring pixels differ.
-    var sharpness: Double
-    /// 0...1: the mean of the luma.
-    var brightness: Double
-    /// 0...1: the standard deviation of the luma over the largest that there can be.
-    var contrast: Double
-    var colors: [DominantColor]
-  }
-
-  var measures: Measures?
+  /// 0...100, as Rekognition has it: black to white.
+  var brightness: Double
+  /// 0...100: nothing but soft changes to hard edges.
+  var sharpness: Double
+  /// 0...100: one grey to black and white.
+  var contrast: Double
+  var colors: [DominantColor]
+  /// 0 where there was no picture.
+  var width: Int
+  var height: Int
 }
 
-/// `vision.quality`: sharpness, brightness, contrast and dominant colours of a picture; needs no model.
+/// `vision.quality`: what can be said of a page's picture without a model.
 struct MeasureQuality: Stage {
   static let id: StageID = "vision.quality"
-  static let about = "Measures a picture's sharpness, brightness and contrast, and names its dominant colours"
+  static let about = "Measures brightness, sharpness, contrast and colours of a page's picture"
   static let version = 1
 
-  /// The variance of the Laplacian at which the sharpness is 1 - 1/e; a focused photograph has several hundred, a blurred one below 100
-  /// (the measure: Pech-Pacheco et al. 2000, "Diatom autofocusing in brightfield microscopy").
-  private static let sharpVariance = 300.0
-
-  init(_ options: NoOptions) {}
-
-  func run(_ picture: Lazy<PageImage>) throws -> PictureQuality {
-    guard let image = try picture.getIfAny(), image.width > 0, image.height > 0 else {
-      return PictureQuality(measures: nil)
-    }
-    let grey = image.grey
-    let (mean, deviation) = Self.moments(grey.bytes)
-    let whole = Rect<Pixels>(left: 0, top: 0, width: Double(image.width), height: Double(image.height))
-    func rounded(_ value: Double) -> Double { (min(1, max(0, value)) * 10_000).rounded() / 10_000 }
-    return PictureQuality(
-      measures: .init(
-        sharpness: rounded(1 - exp(-Self.laplacianVariance(grey) / Self.sharpVariance)),
-        brightness: rounded(mean / 255),
-        contrast: rounded(deviation / 127.5), colors: DominantColors.of(image, in: whole)))
+  struct Options: Bindable {
+    var colors = 5
+    static let fields: [Field<Options>] = [Field("colors", \.colors, in: 0...20, "Most colours of a picture")]
   }
 
-  private static func moments(_ bytes: [UInt8]) -> (mean: Double, deviation: Double) {
+  private let options: Options
+
+  init(_ options: Options) { self.options = options }
+
+  func run(_ picture: Lazy<PageImage>) throws -> PictureQuality {
+    guard let image = try picture.getIfAny() else {
+      return PictureQuality(brightness: 0, sharpness: 0, contrast: 0, colors: [], width: 0, height: 0)
+    }
+    let (brightness, contrast) = Self.spread(image.grey)
+    return PictureQuality(
+      brightness: brightness, sharpness: Self.sharpness(image.grey), contrast: contrast,
+      colors: PictureColors.dominant(image, in: image.frame.bounds, isEllipse: false, most: options.colors),
+      width: image.width, height: image.height)
+  }
+
+  /// Returns the mean of a grey picture and twice its standard deviation, both as hundredths of the whole range.
+  static func spread(_ grey: PageImage) -> (brightness: Double, contrast: Double) {
     var (sum, squares) = (0, 0)
-    for byte in bytes {
+    for byte in grey.bytes {
       sum += Int(byte)
       squares += Int(byte) * Int(byte)
     }
-    let mean = Double(sum) / Double(bytes.count)
-    return (mean, max(0, Double(squares) / Double(bytes.count) - mean * mean).squareRoot())
+    let count = Double(max(1, grey.bytes.count))
+    let mean = Double(sum) / count
+    let deviation = max(0, Double(squares) / count - mean * mean).squareRoot()
+    return (mean / 255 * 100, min(100, deviation / 127.5 * 100))
   }
 
-  /// The variance of what each pixel differs from its four neighbours; 0 for a picture without inner pixels.
-  private static func laplacianVariance(_ grey: PageImage) -> Double {
-    guard grey.width > 2, grey.height > 2 else { return 0 }
-    var (sum, squares) = (0, 0)
-    let width = grey.width
+  /// Returns how hard the hardest edges are: the step from pixel to pixel that one in a hundred passes, as hundredths of half the range.
+  /// Looked at in at most about a megapixel, each pixel against its neighbours, so that a picture only made larger is less sharp.
+  static func sharpness(_ grey: PageImage) -> Double {
+    guard grey.width > 1, grey.height > 1 else { return 0 }
+    var counts = [Int](repeating: 0, count: 256)
+    var total = 0
+    let step = max(1, grey.width * grey.height / 1_000_000)
     grey.bytes.withUnsafeBufferPointer { bytes in
-      for y in 1..<(grey.height - 1) {
-        for place in (y * width + 1)..<(y * width + width - 1) {
-          let around =
-            Int(bytes[place - 1]) + Int(bytes[place + 1]) + Int(bytes[place - width]) + Int(bytes[place + width])
-          let value = around - 4 * Int(bytes[place])
-          sum += value
-          squares += value * value
+      for y in Swift.stride(from: 0, to: grey.height - 1, by: step) {
+        let row = y * grey.width
+        for x in 0..<(grey.width - 1) {
+          let here = Int(bytes[row + x])
+          let change = max(abs(Int(bytes[row + x + 1]) - here), abs(Int(bytes[row + x + grey.width]) - here))
+          counts[change] += 1
+          total += 1
         }
       }
     }
-    let count = Double((width - 2) * (grey.height - 2))
-    let mean = Double(sum) / count
-    return max(0, Double(squares) / count - mean * mean)
+    var passed = 0
+    for change in (0..<256).reversed() {
+      passed += counts[change]
+      if passed * 100 >= total { return min(100, Double(change) / 127.5 * 100) }
+    }
+    return 0
   }
 
   static let tables = [
     Table<PictureQuality>(
-      "picture_quality", about: "One row a picture", rows: { $0.measures.map { [$0] } ?? [] },
+      "picture_quality", about: "One row a picture", rows: { $0.width > 0 ? [$0] : [] },
       columns: [
-        Column<PictureQuality.Measures>("sharpness") { .score($0.sharpness) },
-        Column("brightness") { .score($0.brightness) }, Column("contrast") { .score($0.contrast) },
-      ]),
-    Table<PictureQuality>(
-      "picture_colors", about: "One row a dominant colour of a picture, the most frequent first",
-      rows: { $0.measures?.colors ?? [] },
-      columns: [
-        Column<DominantColor>("color") { .text($0.name) }, Column("hex") { .text($0.hex) },
-        Column("share") { .score($0.share) },
-      ]),
+        Column<PictureQuality>("brightness") { .fixed($0.brightness, places: 2) },
+        Column("sharpness") { .fixed($0.sharpness, places: 2) }, Column("contrast") { .fixed($0.contrast, places: 2) },
+        Column("colors") { .text($0.colors.map(\.name).joined(separator: "; ")) },
+        Column("color_codes") { .text($0.colors.map(\.hex).joined(separator: "; ")) },
+        Column("width") { .int($0.width) }, Column("height") { .int($0.height) },
+      ])
   ]
 }

@@ -22,6 +22,7 @@ import Testing
     let expense = try read(Self.lines)
     let expected: [(ExpenseType, String)] = [
       (.vendorVAT, "525-22-48-481"), (.receiverVAT, "676-24-35-107"), (.vendorPhone, "22 555 01 02"),
+      (.receiverPhone, "12 345 67 89"),
     ]
     for (type, value) in expected { #expect(expense.field(type)?.normalized == value, "\(type)") }
   }

@@ -34,6 +34,23 @@ import Testing
     #expect(try parties(text + Self.list) == ["Ashworth Joinery", "Marlow Estates"])
   }
 
+  @Test func `a seller that stands in the footer alone is found`() throws {
+    let text = """
+      Invoice 5512
+
+
+
+      Marlow Estates
+      Unit 7, Quarry Park
+      Bristol BS3 2TX
+
+
+      """
+    let footer = "\n\n\nParcelgate Express (UK) Ltd, 52 Gresham House, London EC2V 7NQ. VAT No GB 294 1837 56"
+    let found = try parties(text + Self.list + footer)
+    #expect(found == ["Parcelgate Express (UK) Ltd", "Marlow Estates"])
+  }
+
   @Test func `short labels count where they stand alone`() throws {
     let text = """
       Carver Plumbing                                                     INVOICE

@@ -7,15 +7,14 @@ import Testing
 @Suite struct ClassEngineTests {
   /// Sees a cat in the left third, a dog in the right third of any picture, 9 by 9.
   static var engine: ClassEngine {
-    ClassEngine(
-      name: "test", labels: ["background", "cat", "dog"], side: 9,
-      graph: DrawnGraph(inputs: ["in"], outputs: ["out"]) { _ in
-        [
-          (0..<81).flatMap { place -> [Float] in
-            place % 9 < 3 ? [0, 5, 0] : place % 9 >= 6 ? [0, 0, 5] : [5, 0, 0]
-          }
-        ]
-      })
+    let graph = DrawnGraph(inputs: ["in"], outputs: ["out"]) { _ in
+      let numbers = (0..<81).flatMap { place -> [Float] in
+        if place % 9 < 3 { return [0, 5, 0] }
+        return place % 9 >= 6 ? [0, 0, 5] : [5, 0, 0]
+      }
+      return [numbers]
+    }
+    return ClassEngine(name: "test", labels: ["background", "cat", "dog"], side: 9, graph: graph)
   }
 
   @Test(arguments: [
