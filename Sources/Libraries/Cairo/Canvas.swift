@@ -75,7 +75,7 @@ package final class Canvas {
     cairo_text_extents(context, text, &extents)
     let (width, height) = (extents.x_advance + size * 0.5, size * 1.25)
     let x = max(0, min(left, Double(self.width) - width))
-    let y = top >= height ? top - height : max(0, min(top, Double(self.height) - height))
+    let y = max(0, min(top >= height ? top - height : top, Double(self.height) - height))
     cairo_set_source_rgb(context, ink.red, ink.green, ink.blue)
     cairo_rectangle(context, x, y, width, height)
     cairo_fill(context)

@@ -33,7 +33,7 @@ enum ColorWords {
     func isHue(_ range: Range<Double>) -> Bool { !isPale && lightness > 0.1 && lightness < 0.93 && range.contains(hue) }
     switch word {
     case "black": return lightness < 0.22 && strength < 0.25
-    case "white": return lightness > 0.75 && strength < 0.2
+    case "white": return lightness > 0.8 && strength < 0.2
     case "grey": return isPale && (0.2..<0.82).contains(lightness)
     case "silver": return isPale && (0.42..<0.9).contains(lightness)
     case "red": return isHue(0..<15) || isHue(340..<361)

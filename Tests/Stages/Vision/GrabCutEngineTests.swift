@@ -54,7 +54,7 @@ import Testing
       bytes: [UInt8](repeating: 77, count: size.width * size.height * 3))
     for prompt in [
       SegmentPrompt(box: [0, 0, 1, 1]), SegmentPrompt(points: [[0.5, 0.5]]), SegmentPrompt(points: [[1, 1]]),
-      SegmentPrompt(background: [[0.5, 0.5]]), SegmentPrompt(contour: [[0, 0], [1, 0], [1, 1], [0, 1]]),
+      SegmentPrompt(contour: [[0, 0], [1, 0], [1, 1], [0, 1]]),
     ] {
       for candidate in try Self.cut(prompt, plain) {
         #expect(candidate.left + candidate.mask.width <= size.width, "\(prompt.kind)")

@@ -27,7 +27,8 @@ import Testing
     ).placed(in: Self.frame)
     let prompt = SAMPrompt(placed, width: 1024, height: 512)
     #expect(prompt.points.map(\.label) == [.topLeft, .bottomRight, .on, .beside])
-    #expect(prompt.points[0].x == 102.4 && prompt.points[0].y == 51.2 && prompt.points[1].x == 614.4)
+    let corners = prompt.points.prefix(2).flatMap { [$0.x, $0.y] }
+    #expect(zip(corners, [102.4, 51.2, 614.4, 307.2] as [Float]).allSatisfy { abs($0 - $1) < 0.001 })
     let inputs = Dictionary(uniqueKeysWithValues: SAMSignature.mobile.decoderInputs(prompt, width: 1024, height: 512))
     #expect(Self.floats(inputs["point_coords"]).shape == [1, 4, 2])
     #expect(Self.floats(inputs["point_labels"]).numbers == [2, 3, 1, 0])
