@@ -14,7 +14,7 @@ enum EuropeanPhrases {
         + "montant total a payer,total general ttc,total toutes taxes comprises,total inc gst,total inc vat,total chf,total usd,total gbp,"
         + "total pln,rechnungstotal,gutschriftbetrag,gutschriftsbetrag,total for this invoice,total this invoice,invoice amount,"
         + "total invoice amount,invoice value,total current charges,total new charges,order total,total to pay,total credit,"
-        + "montant total ttc eur,total ttc eur,gesamtbetrag eur,rechnungsbetrag eur,endbetrag eur,total eur ttc"
+        + "montant total ttc eur,total ttc eur,gesamtbetrag eur,rechnungsbetrag eur,endbetrag eur,total eur ttc,summe eur,gesamt eur,gesamtsumme eur"
     ),
     (.field(.total), 0.8, "razem,suma,ogolem,lacznie,soma,sum total,totaal bedrag,final total,credit total"),
     (
