@@ -70,7 +70,12 @@ struct TextHeadsTests {
     for name in ["entities", "pii"] {
       for text in Self.texts {
         let (left, right) = (try exact.tags(text, head: name), try short.tags(text, head: name))
-        #expect(left.map(\.range) == right.map(\.range) && left.map(\.label) == right.map(\.label))
+        // What is sure is found by both; of 1,503 spans in 1,000 texts 29 differ (`Scripts/measure/heads-in-bf16`).
+        for (some, others) in [(left, right), (right, left)] {
+          for tag in some where tag.score >= 0.8 {
+            #expect(others.contains { $0.label == tag.label && $0.range.overlaps(tag.range) }, "\(name) \(tag.label)")
+          }
+        }
       }
     }
   }
