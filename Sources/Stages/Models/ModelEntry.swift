@@ -59,6 +59,8 @@ package struct ModelEntry: Bindable, Hashable {
   package var input = ModelInput()
   /// `coco` for the names that Sheaf holds; else the file of role `labels` says them.
   package var labels = ""
+  /// What one step of a classifier's 8-bit output is worth where that is a logit; 0 where bytes are 256ths.
+  package var outputStep = 0.0
   package var files: [ModelFile] = []
 
   package init() {}
@@ -81,6 +83,7 @@ package struct ModelEntry: Bindable, Hashable {
     Field("quality", \.quality, "Its quality as its authors state it"),
     Field(nested: "input", \.input, "How a picture is made ready, where it is not as the decoder's models have it"),
     Field("labels", \.labels, "The names of its labels: coco, or empty for the file of labels"),
+    Field("output_step", \.outputStep, "What one step of an 8-bit output is worth, where that is a logit"),
     Field(list: "files", \.files, "Its files") { name in
       var file = ModelFile()
       file.name = name

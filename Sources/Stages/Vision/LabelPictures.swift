@@ -74,7 +74,7 @@ struct LabelPictures: Stage {
     file: GraphFile, decoder: ClassDecoder, recipe: PictureRecipe
   ) {
     let file = try model.graph()
-    let decoder = try ClassDecoder(inputs: file.inputs, outputs: file.outputs)
+    let decoder = try ClassDecoder(inputs: file.inputs, outputs: file.outputs, step: model.entry.outputStep)
     return (file, decoder, try PictureRecipe(model.entry, port: decoder.pictureInput, standard: 224))
   }
 
