@@ -1,5 +1,5 @@
-import Crypto
 import Foundation
+import Pipeline
 
 /// The sides of text sets: pure functions of source and text, the same as in `Scripts/train/heads/examples.py`.
 enum TextSplit {
@@ -12,7 +12,7 @@ enum TextSplit {
   static func side(_ source: String, _ text: String, held: Double = 0.2) -> Side {
     let words = text.lowercased().unicodeScalars.split { $0.properties.isWhitespace || 0x1C...0x1F ~= $0.value }
     let key = "\(source):" + words.map { String(String.UnicodeScalarView($0)) }.joined(separator: " ")
-    let number = SHA256.hash(data: Data(key.utf8)).prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    let number = Digest.sha256(Array(key.utf8)).prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
     return Double(number) / 18_446_744_073_709_551_616 < held ? .held : .train
   }
 

@@ -37,10 +37,10 @@ package final class ReportWriter {
   ///
   /// - Throws: `ReportError`, or what the ledger throws.
   package func write(_ results: [DocumentResult], program: String, state: RunState) throws -> Set<String> {
-    let json = graph.outputs.json ? results.map(DocumentPath.json) : []
+    let documentFiles = graph.outputs.json ? results.map(DocumentPath.json) : []
     try note(
       Set(
-        ["\(DocumentTable.name).csv", RunJSON.path] + tables.map { "\($0.name).csv" } + json
+        ["\(DocumentTable.name).csv", RunJSON.path] + tables.map { "\($0.name).csv" } + documentFiles
           + (hasBeacons ? [BeaconLine.path] : [])))
     let documents = try ReportFile(folder: folder, path: "\(DocumentTable.name).csv")
     try documents.append { csv.append(header: DocumentTable.header, to: &$0) }
@@ -49,8 +49,8 @@ package final class ReportWriter {
       try file.append { csv.append(header: table.header, to: &$0) }
       tableFiles[table.name] = file
     }
+    run = graph.runID(results)
     if hasBeacons {
-      run = graph.runID(results)
       beacons = try ReportFile(folder: folder, path: BeaconLine.path)
     }
     for (index, result) in results.enumerated() {
@@ -63,8 +63,8 @@ package final class ReportWriter {
     for table in tables { try tableFiles[table.name]?.finish() }
     // The documents' files were put in place without waiting for the disk, one by one; run.json comes when all of them are there.
     sync()
-    let run = RunJSON.bytes(results, graph: graph, program: program, state: state, tables: tables)
-    try ReportFile.write(run, folder: folder, path: RunJSON.path)
+    let json = RunJSON.bytes(results, id: run, graph: graph, program: program, state: state, tables: tables)
+    try ReportFile.write(json, folder: folder, path: RunJSON.path)
     return written
   }
 

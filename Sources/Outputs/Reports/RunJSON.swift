@@ -6,7 +6,9 @@ import Pipeline
 enum RunJSON {
   static let path = "run.json"
 
-  static func bytes(_ results: [DocumentResult], graph: Graph, program: String, state: RunState, tables: [AnyTable])
+  static func bytes(
+    _ results: [DocumentResult], id: String, graph: Graph, program: String, state: RunState, tables: [AnyTable]
+  )
     -> [UInt8]
   {
     let counts = DocumentStatus.allCases.map { status in
@@ -14,7 +16,7 @@ enum RunJSON {
     }
     let value = JSON.object([
       "sheaf": .string(program),
-      "id": .string(graph.runID(results)),
+      "id": .string(id),
       "format": .int(1),
       "state": .string(state.rawValue),
       "pipeline": .object([
