@@ -1,4 +1,10 @@
 extension PageText {
+  /// Returns the box around a span's words in page ratios; nil where text has no place.
+  package func ratioBox(of span: Span) -> Rect<Ratio>? {
+    guard let frame, let box = Self.box(words(in: span)) else { return nil }
+    return frame.ratios(box)
+  }
+
   /// Returns the places of a span: the box around its words in each line it touches, in text order, clipped to the page.
   ///
   /// Words that belong to no line have a box each. Words without a place have none, and text without a frame has none at all.

@@ -20,33 +20,11 @@ package final class TextEncoder {
   /// Vectors kept for texts met again (labels repeat from page to page); all are dropped when there are more.
   private static let mostKept = 4_096
 
-  private let tokenizer: WordPiece
-  private let graph: CompiledGraph
-  /// Mapped as long as the graph lives, which uses the memory; workers share it.
-  private let weights: MappedFile
+  private let encoder: EncoderGraph
   private var kept: [String: [Float]] = [:]
 
   package init(_ files: EncoderFiles) throws {
-    func bytes(_ path: String) throws -> [UInt8] {
-      guard let data = FileManager.default.contents(atPath: path) else { throw TextEncoderError.unreadable(path) }
-      return [UInt8](data)
-    }
-    guard let tokenizer = WordPiece(vocabulary: try bytes(files.vocabulary)) else {
-      throw TextEncoderError.unreadable(files.vocabulary)
-    }
-    self.tokenizer = tokenizer
-    let onnx = try bytes(files.graph)
-    guard let weights = MappedFile(files.weights) else { throw TextEncoderError.unreadable(files.weights) }
-    // Offsets become addresses, so a file that is too short would be read past its end.
-    guard let end = ExternalWeights.end(onnx), end <= weights.count,
-      let graph = ExternalWeights.located(onnx, at: weights.address)
-    else { throw TextEncoderError.unreadable(files.graph) }
-    self.weights = weights
-    do {
-      self.graph = try CompiledGraph(onnx: graph, library: files.library)
-    } catch OpenVINOError.missingLibrary(let message), OpenVINOError.failed(let message) {
-      throw TextEncoderError.failed(message)
-    }
+    encoder = try EncoderGraph(files)
   }
 
   /// Returns a vector for each text, in their order.
@@ -75,11 +53,13 @@ package final class TextEncoder {
   private static func rounded(_ count: Int) -> Int { (count + lengthStep - 1) / lengthStep * lengthStep }
 
   private func ids(_ text: String) -> [Int] {
-    [tokenizer.classID] + tokenizer.pieces(text).prefix(Self.mostPieces - 2).map(\.id) + [tokenizer.separatorID]
+    [encoder.tokenizer.classID] + encoder.tokenizer.pieces(text).prefix(Self.mostPieces - 2).map(\.id) + [
+      encoder.tokenizer.separatorID
+    ]
   }
 
   private func run(_ texts: [[Int]], length: Int) throws -> [[Float]] {
-    let padding = Int64(tokenizer.paddingID)
+    let padding = Int64(encoder.tokenizer.paddingID)
     var ids = [Int64](repeating: padding, count: texts.count * length)
     var mask = [Float](repeating: 0, count: ids.count)
     for (row, text) in texts.enumerated() {
@@ -90,7 +70,7 @@ package final class TextEncoder {
     }
     let shape = [texts.count, length]
     do {
-      let flat = try graph.run(
+      let flat = try encoder.graph.run(
         [("ids", .integers(ids, shape: shape)), ("mask", .floats(mask, shape: shape))], output: "sentence")
       guard flat.count == texts.count * Self.width else { throw TextEncoderError.failed("output of another size") }
       return texts.indices.map { Array(flat[($0 * Self.width)..<(($0 + 1) * Self.width)]) }

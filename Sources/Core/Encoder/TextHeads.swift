@@ -20,41 +20,19 @@ package final class TextHeads: @unchecked Sendable {
   /// The heads by name.
   private let heads: [String: TextHead]
   private let outputs: [TextHead]
-  private let tokenizer: WordPiece
-  private let graph: CompiledGraph
-  /// Mapped as long as the graph lives, which uses the memory; workers share it.
-  private let weights: MappedFile
+  private let encoder: EncoderGraph
   private let lock = NSLock()
   private var kept: [String: TextPass] = [:]
   private var keptPieces = 0
 
   /// Loads the graph and compiles it, which takes about a second.
   package init(_ files: EncoderFiles, precision: CompiledGraph.Precision = .automatic) throws {
-    func bytes(_ path: String) throws -> [UInt8] {
-      guard let data = FileManager.default.contents(atPath: path) else { throw TextEncoderError.unreadable(path) }
-      return [UInt8](data)
-    }
-    guard let card = try? JSONDecoder().decode(HeadCard.self, from: Data(bytes(files.card))),
+    guard let card = try? JSONDecoder().decode(HeadCard.self, from: Data(EncoderGraph.bytes(files.card))),
       card.weights == EncoderFiles.weightsDigest
     else { throw TextEncoderError.unreadable(files.card) }
     outputs = card.heads
     heads = Dictionary(card.heads.map { ($0.name, $0) }) { first, _ in first }
-    guard let tokenizer = WordPiece(vocabulary: try bytes(files.vocabulary)) else {
-      throw TextEncoderError.unreadable(files.vocabulary)
-    }
-    self.tokenizer = tokenizer
-    let onnx = try bytes(files.graph)
-    guard let weights = MappedFile(files.weights) else { throw TextEncoderError.unreadable(files.weights) }
-    // Offsets become addresses, so a file that is too short would be read past its end.
-    guard let end = ExternalWeights.end(onnx), end <= weights.count,
-      let located = ExternalWeights.located(onnx, at: weights.address)
-    else { throw TextEncoderError.unreadable(files.graph) }
-    self.weights = weights
-    do {
-      graph = try CompiledGraph(onnx: located, library: files.library, precision: precision)
-    } catch OpenVINOError.missingLibrary(let message), OpenVINOError.failed(let message) {
-      throw TextEncoderError.failed(message)
-    }
+    encoder = try EncoderGraph(files, precision: precision)
   }
 
   /// Returns a head by its name; throws where the graph has none of that name.
@@ -125,7 +103,7 @@ package final class TextHeads: @unchecked Sendable {
   private func run(_ texts: [String]) throws -> [TextPass] {
     var (passes, jobs): ([TextPass], [Job]) = ([], [])
     for (index, text) in texts.enumerated() {
-      let words = tokenizer.words(text)
+      let words = encoder.tokenizer.words(text)
       let pieces = words.flatMap { $0 }
       let shapes = PieceShapes.shapes(of: pieces, in: text)
       let windows = TextWindow.windows(of: pieces.count, width: Self.window - 2, stride: Self.stride)
@@ -133,7 +111,7 @@ package final class TextHeads: @unchecked Sendable {
       jobs += windows.map { window in
         Job(
           text: index, window: window,
-          ids: [tokenizer.classID] + pieces[window.pieces].map(\.id) + [tokenizer.separatorID],
+          ids: [encoder.tokenizer.classID] + pieces[window.pieces].map(\.id) + [encoder.tokenizer.separatorID],
           shapes: [0] + shapes[window.pieces] + [0])
       }
     }
@@ -157,7 +135,7 @@ package final class TextHeads: @unchecked Sendable {
 
   /// Returns for each window the numbers of each head.
   private func run(_ jobs: [Job], length: Int) throws -> [[ArraySlice<Float>]] {
-    var ids = [Int64](repeating: Int64(tokenizer.paddingID), count: jobs.count * length)
+    var ids = [Int64](repeating: Int64(encoder.tokenizer.paddingID), count: jobs.count * length)
     var shapes = [Int64](repeating: 0, count: ids.count)
     var mask = [Float](repeating: 0, count: ids.count)
     for (row, job) in jobs.enumerated() {
@@ -173,7 +151,7 @@ package final class TextHeads: @unchecked Sendable {
       ("shapes", .integers(shapes, shape: shape)),
     ]
     do {
-      let all = try graph.run(inputs, outputs: outputs.map(\.name))
+      let all = try encoder.graph.run(inputs, outputs: outputs.map(\.name))
       let widths = outputs.map { $0.labels.count * ($0.kind == .tokens ? length : 1) }
       guard zip(all, widths).allSatisfy({ $0.count == jobs.count * $1 }) else {
         throw TextEncoderError.failed("an output has another size than its card says")

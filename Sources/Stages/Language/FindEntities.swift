@@ -11,13 +11,11 @@ struct FindEntities: Stage {
     "Finds people, places, organisations, products, events, titles (text encoder), dates and quantities (rules), with their places"
   static let version = 1
 
-  let models: [ModelDigest]
   private let model: HeadModel
 
-  init(_ options: NoOptions) throws {
-    model = try HeadModel()
-    models = try model.digests()
-  }
+  init(_ options: NoOptions) throws { model = try HeadModel() }
+
+  var models: [ModelDigest] { model.models }
 
   func run(_ page: PageText) throws -> Entities {
     guard !page.words.isEmpty else { return Entities(all: []) }
@@ -27,7 +25,7 @@ struct FindEntities: Stage {
         let span = Span(found.range)
         return Entities.Entity(
           kind: found.kind, span: span, text: page.text(found.range), score: (found.score * 10_000).rounded() / 10_000,
-          evidence: found.evidence, boxes: page.lineBoxes(of: span))
+          evidence: found.evidence, boxes: page.boxes(in: span))
       })
   }
 

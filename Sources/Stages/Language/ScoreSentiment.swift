@@ -9,13 +9,11 @@ struct ScoreSentiment: Stage {
   static let about = "Scores the mood of a page's text: POSITIVE, NEGATIVE, NEUTRAL, MIXED (text encoder)"
   static let version = 1
 
-  let models: [ModelDigest]
   private let model: HeadModel
 
-  init(_ options: NoOptions) throws {
-    model = try HeadModel()
-    models = try model.digests()
-  }
+  init(_ options: NoOptions) throws { model = try HeadModel() }
+
+  var models: [ModelDigest] { model.models }
 
   func run(_ page: PageText) throws -> Sentiment {
     guard !page.words.isEmpty else { return Sentiment(scores: nil) }

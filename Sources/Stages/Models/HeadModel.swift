@@ -4,6 +4,8 @@ import Pipeline
 /// The trained heads as a stage has them: found when the stage is made, loaded when they are first used, one set a worker.
 struct HeadModel {
   private let files: EncoderFiles
+  /// Name and digest of what the results depend on.
+  let models: [ModelDigest]
 
   /// Finds the files; throws `MissingPart` where there are none.
   init() throws {
@@ -11,16 +13,9 @@ struct HeadModel {
     case .success(let files): self.files = files
     case .failure(let missing): throw MissingPart("\(missing.message); run Scripts/setup-models")
     }
-  }
-
-  /// Name and digest of what the results depend on; of the weights the digest that they must have, as for the text encoder.
-  func digests() throws -> [ModelDigest] {
-    [
-      ModelDigest(name: "minilm-l6", digest: EncoderFiles.weightsDigest),
-      ModelDigest(name: "minilm-l6/vocabulary", digest: try FileReading.digest(path: files.vocabulary)),
-      ModelDigest(name: "graph/heads", digest: try FileReading.digest(path: files.graph)),
-      ModelDigest(name: "graph/heads/card", digest: try FileReading.digest(path: files.card)),
-    ]
+    models =
+      try files.digests(graph: "heads")
+      + [ModelDigest(name: "graph/heads/card", digest: FileReading.digest(path: files.card))]
   }
 
   /// Returns the heads, loading them the first time in this process.

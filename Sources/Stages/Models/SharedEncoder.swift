@@ -29,15 +29,8 @@ final class SharedEncoder {
     }
   }
 
-  /// Name and digest of what the results depend on. The weights are known by the digest in the graph's name for them: reading 90 MB for
-  /// every plan would cost more than many a run, so `sheaf doctor` does that.
-  func digests() throws -> [ModelDigest] {
-    [
-      ModelDigest(name: "minilm-l6", digest: EncoderFiles.weightsDigest),
-      ModelDigest(name: "minilm-l6/vocabulary", digest: try FileReading.digest(path: files.vocabulary)),
-      ModelDigest(name: "graph/encoder", digest: try FileReading.digest(path: files.graph)),
-    ]
-  }
+  /// Name and digest of what the results depend on.
+  func digests() throws -> [ModelDigest] { try files.digests(graph: "encoder") }
 
   /// Returns the model, loading it the first time.
   func encoder() throws -> TextEncoder {

@@ -11,13 +11,13 @@ struct EncoderPII {
   /// Finds the model; nil when it is not to be used or not installed. Throws `MissingPart` where it must be there.
   init?(_ use: ModelUse) throws {
     guard use != .never else { return nil }
-    do { model = try HeadModel() } catch {
-      if use == .always { throw error }
+    do { model = try HeadModel() } catch let missing as MissingPart {
+      if use == .always { throw missing }
       return nil
     }
   }
 
-  func digests() throws -> [ModelDigest] { try model.digests() }
+  var models: [ModelDigest] { model.models }
 
   /// What is taken from the encoder: types that only meaning tells, or a label at best. Numbers with check digits are the rules' alone:
   /// what their check digits refuse is none, whatever it looks like.

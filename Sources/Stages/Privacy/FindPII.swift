@@ -38,15 +38,15 @@ struct FindPII: Stage {
     ]
   }
 
-  let models: [ModelDigest]
   private let reader: PIIReader
   private let options: Options
 
   init(_ options: Options) throws {
     self.options = options
     reader = try PIIReader(types: options.wanted, encoder: options.encoder, places: options.places)
-    models = try reader.digests()
   }
+
+  var models: [ModelDigest] { reader.models }
 
   func run(_ text: PageText) throws -> PIIEntities {
     let found = try reader.find(in: text.text, atLeast: options.least)

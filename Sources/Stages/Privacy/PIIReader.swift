@@ -33,7 +33,7 @@ package struct PIIReader {
   }
 
   /// Name and digest of what the results depend on.
-  func digests() throws -> [ModelDigest] { try encoder?.digests() ?? [] }
+  var models: [ModelDigest] { encoder?.models ?? [] }
 
   /// Returns what a text holds, first to last, without overlaps.
   ///

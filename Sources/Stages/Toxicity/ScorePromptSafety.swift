@@ -10,13 +10,11 @@ struct ScorePromptSafety: Stage {
     "Scores a page's text as a prompt: SAFE_PROMPT and UNSAFE_PROMPT, 1 together (text encoder); long texts in parts"
   static let version = 1
 
-  let models: [ModelDigest]
   private let model: HeadModel
 
-  init(_ options: NoOptions) throws {
-    model = try HeadModel()
-    models = try model.digests()
-  }
+  init(_ options: NoOptions) throws { model = try HeadModel() }
+
+  var models: [ModelDigest] { model.models }
 
   func run(_ page: PageText) throws -> PromptSafety {
     guard !page.words.isEmpty else { return PromptSafety(all: []) }

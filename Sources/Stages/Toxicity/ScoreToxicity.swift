@@ -11,13 +11,11 @@ struct ScoreToxicity: Stage {
     "Scores each sentence of a page for toxicity, in all and by seven labels (text encoder); pages by their worst sentence"
   static let version = 1
 
-  let models: [ModelDigest]
   private let model: HeadModel
 
-  init(_ options: NoOptions) throws {
-    model = try HeadModel()
-    models = try model.digests()
-  }
+  init(_ options: NoOptions) throws { model = try HeadModel() }
+
+  var models: [ModelDigest] { model.models }
 
   func run(_ page: PageText) throws -> ToxicitySegments {
     let sentences = Sentences.ranges(in: page.text)
