@@ -63,7 +63,10 @@ package final class CompiledGraph {
     let compile = try runtime.function("ov_core_compile_model_props", ov_core_compile_model_props_f.self)
     var model: OpaquePointer?
     // One thread a worker: workers are how Sheaf uses several cores.
-    var values: [(StaticString, StaticString)] = [("NUM_STREAMS", "1"), ("INFERENCE_NUM_THREADS", "1")]
+    // Pinning would put the thread of every worker process on the same first core.
+    var values: [(StaticString, StaticString)] = [
+      ("NUM_STREAMS", "1"), ("INFERENCE_NUM_THREADS", "1"), ("ENABLE_CPU_PINNING", "NO"),
+    ]
     switch precision {
     case .automatic: break
     case .f32: values.append(("INFERENCE_PRECISION_HINT", "f32"))

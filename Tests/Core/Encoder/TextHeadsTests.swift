@@ -24,6 +24,50 @@ struct TextHeadsTests {
     }
   }
 
+  /// Workers would share one core, and two jobs would be no faster than one.
+  @Test func theThreadThatRunsAGraphMayRunOnEveryCore() throws {
+    let heads = try Self.heads()
+    _ = try heads.scores(["by train"], head: "sentiment")
+    let watch = CoreWatch()
+    let texts = (1...6).map { number in (1...120).map { "word \($0 * number)" }.joined(separator: " ") }
+    for text in texts { _ = try heads.scores([text], head: "sentiment") }
+    let seen = watch.end()
+    #expect(seen.count > 1, "too fast to be seen")
+    #expect(Set(seen).count == 1)
+  }
+
+  /// Notes every few milliseconds on which cores the thread that made it may run.
+  private final class CoreWatch: @unchecked Sendable {
+    private let lock = NSLock()
+    private var seen: [Substring] = []
+    private var isOver = false
+    private let done = DispatchSemaphore(value: 0)
+
+    init() {
+      let thread = URL(fileURLWithPath: "/proc/thread-self").resolvingSymlinksInPath().path
+      note(thread)
+      Thread.detachNewThread {
+        while !self.lock.withLock({ self.isOver }) {
+          usleep(2_000)
+          self.note(thread)
+        }
+        self.done.signal()
+      }
+    }
+
+    private func note(_ thread: String) {
+      let status = try? String(contentsOfFile: "\(thread)/status", encoding: .utf8)
+      guard let cores = status?.split(separator: "\n").first(where: { $0.hasPrefix("Cpus_allowed:") }) else { return }
+      lock.withLock { seen.append(cores) }
+    }
+
+    func end() -> [Substring] {
+      lock.withLock { isOver = true }
+      done.wait()
+      return seen
+    }
+  }
+
   @Test func scoresAreOfEveryLabelAndBetweenZeroAndOne() throws {
     let heads = try Self.heads()
     for name in Self.names {
