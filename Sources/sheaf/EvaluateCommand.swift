@@ -9,6 +9,7 @@ struct EvaluateCommand: ParsableCommand {
       EvaluateAAMVA.self,
       EvaluateAnswers.self,
       EvaluateBarcodes.self,
+      EvaluateClasses.self,
       EvaluateDetection.self,
       EvaluateEntities.self,
       EvaluateForms.self,
