@@ -1,4 +1,4 @@
-/// A text file, or a record of one, as it stands in its file: what a changed copy of the file is made of.
+/// A page of a text file, or a record of one, as it stands in its file: what a changed copy of the file is made of.
 package struct TextSource: Sendable, Hashable {
   package enum Form: Sendable, Hashable {
     case plain
@@ -21,7 +21,7 @@ package struct TextSource: Sendable, Hashable {
   }
 }
 
-/// All records of a text file as they stand in it; put together again, header first, they are the file.
+/// All pages or records of a text file as they stand in it; put together again, header first, they are the file.
 package struct TextSources: Sendable {
   private let text: String
   private let form: TextSource.Form
@@ -61,7 +61,7 @@ package struct TextSources: Sendable {
       }
     } else {
       (form, header, self.textColumn) = (.plain, mark, "")
-      ranges = [0..<length]
+      ranges = TextPages.ranges(text)
     }
     // Blank lines behind the last record belong to it.
     if let last = ranges.popLast() { ranges.append(last.lowerBound..<length) }

@@ -13,9 +13,9 @@ package final class TextHeads: @unchecked Sendable {
   private static let lengthStep = 8
   /// Windows that go through at once.
   private static let batch = 32
-  /// Pieces of texts whose scores are kept: the stages of a page ask for the same texts, one after the other. All are dropped when
-  /// there are more.
-  private static let mostKept = 32_768
+  /// Pieces of texts whose scores are kept, some 350 bytes each: the stages of a page ask for the same texts, one after the other. All
+  /// are dropped when there are more and other texts come. A page of text and the sentences looked at alone have fewer.
+  private static let mostKept = 131_072
 
   /// The heads by name.
   private let heads: [String: TextHead]
@@ -81,7 +81,8 @@ package final class TextHeads: @unchecked Sendable {
   /// Returns what the network says about each text, from memory where it was asked before.
   private func passes(_ texts: [String]) throws -> [TextPass] {
     try lock.withLock {
-      if keptPieces > Self.mostKept { (kept, keptPieces) = ([:], 0) }
+      let isNew = texts.contains { kept[$0] == nil }
+      if isNew, keptPieces > Self.mostKept { (kept, keptPieces) = ([:], 0) }
       // Sorted, so that the same texts always go through in the same batches.
       let new = Set(texts.filter { kept[$0] == nil }).sorted()
       for (text, pass) in zip(new, try run(new)) {

@@ -26,8 +26,10 @@ final class OpenedText: OpenDocument {
       texts = records.texts
       contents = Contents(pageCount: texts.count, recordIDs: records.ids, flaw: records.flaw)
     } else {
-      texts = [text]
-      contents = Contents(pageCount: 1)
+      guard text.utf8.count <= limits.text.bytes else { throw Self.tooLong(text, limits) }
+      let bytes = Array(text.utf8)
+      texts = TextPages.ranges(text).map { String(decoding: bytes[$0], as: UTF8.self) }
+      contents = Contents(pageCount: texts.count)
     }
   }
 
@@ -37,10 +39,12 @@ final class OpenedText: OpenDocument {
     guard texts.indices.contains(page - 1), let text = texts[page - 1] else {
       throw Failure(.damaged, "the record has no text field, or is not valid")
     }
-    guard text.utf8.count <= limits.text.bytes else {
-      throw Failure(.limit, "the text has \(text.utf8.count) bytes, more than \(limits.text.bytes) (limits: text)")
-    }
+    guard text.utf8.count <= limits.text.bytes else { throw Self.tooLong(text, limits) }
     return OwnText(origin: .plain, text: PageText(plain: text, reason: reason))
+  }
+
+  private static func tooLong(_ text: String, _ limits: Limits) -> Failure {
+    Failure(.limit, "the text has \(text.utf8.count) bytes, more than \(limits.text.bytes) (limits: text)")
   }
 
   func pictureCover(page: Int) throws -> Double { 0 }

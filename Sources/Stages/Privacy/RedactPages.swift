@@ -77,7 +77,7 @@ struct RedactPages: Stage {
     page.removals += redaction.wholeColumns(file).map { _ in
       RedactedPage.Removal(type: nil, way: .column, boxes: [])
     }
-    page.written = RedactedPage.Written(header: file.header, text: written, isRecord: file.form != .plain)
+    page.written = RedactedPage.Written(header: file.header, text: written)
     if case .cells(let delimiter, _) = file.form { page.written?.delimiter = String(delimiter) }
   }
 

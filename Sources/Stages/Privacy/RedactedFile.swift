@@ -18,16 +18,24 @@ enum RedactedFile {
         let number = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
         return RedactedDocument.File(place: .inside("page-\(number).png"), data: try picture(page).data)
       }
-    case .text, .csv, .jsonl:
+    case .text:
+      let text = try pages.map { try written($0).text }.joined()
+      return [
+        RedactedDocument.File(
+          place: .document(extension: nil), data: Data((try written(first).header + text).utf8))
+      ]
+    case .csv, .jsonl:
       return try pages.map { page in
-        guard let written = page.written else { throw Failure(.internal, "a text without its redacted copy") }
-        return written.isRecord
-          ? RedactedDocument.File(
-            place: .record(header: Data(written.header.utf8)), data: Data(written.text.utf8))
-          : RedactedDocument.File(
-            place: .document(extension: nil), data: Data((written.header + written.text).utf8))
+        let written = try written(page)
+        return RedactedDocument.File(
+          place: .record(header: Data(written.header.utf8)), data: Data(written.text.utf8))
       }
     }
+  }
+
+  private static func written(_ page: RedactedPage) throws -> RedactedPage.Written {
+    guard let written = page.written else { throw Failure(.internal, "a text without its redacted copy") }
+    return written
   }
 
   private static func picture(_ page: RedactedPage) throws -> RedactedPage.Picture {

@@ -37,12 +37,11 @@ struct RedactedPage: PageArtifact, HidingArtifact {
     var pageDPI: Double { dpi ?? 72 }
   }
 
-  /// A text as it is to be written.
+  /// A page of a text, or a record, as it is to be written.
   struct Written: Codable, Sendable {
     /// What stands before the first record of the file.
     var header: String
     var text: String
-    var isRecord: Bool
     /// Between the cells of a CSV record.
     var delimiter: String?
   }

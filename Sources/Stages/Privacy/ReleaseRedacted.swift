@@ -25,7 +25,9 @@ struct ReleaseRedacted: Stage {
     var seen: Set<HiddenValue> = []
     let search = ValueSearch(pages.flatMap(\.values).filter { seen.insert($0).inserted })
     var late = 0
-    for index in pages.indices where pages[index].picture != nil { late += try pages[index].remove(search) }
+    for index in pages.indices where pages.count > 1 || pages[index].picture != nil {
+      late += try pages[index].remove(search)
+    }
     let files = try RedactedFile.files(pages)
     try ReleaseCheck.check(files, pages: pages, search: search)
     return RedactedDocument(
@@ -59,9 +61,17 @@ struct ReleaseRedacted: Stage {
 }
 
 extension RedactedPage {
+  private mutating func removeFromText(_ search: ValueSearch) -> Int {
+    guard let text = written?.text else { return 0 }
+    let matches = search.matches(in: text)
+    written?.text = mask.apply(to: text, matches.map { ($0.range, $0.type) })
+    removals += matches.map { Removal(type: $0.type, way: .same, boxes: []) }
+    return matches.count
+  }
+
   /// Removes what other pages' values say here; returns how many places that were.
   fileprivate mutating func remove(_ search: ValueSearch) throws -> Int {
-    guard let picture else { return 0 }
+    guard let picture else { return removeFromText(search) }
     let matches = left.map { search.matches(in: $0.text) } ?? []
     let words = matches.map { (type: $0.type, boxes: left?.boxes(in: Span($0.range)) ?? []) }
     let places = words + (again?.places(of: search) ?? [])

@@ -64,6 +64,19 @@ import Testing
     #expect(Self.isWithheld([page]))
   }
 
+  /// A long text is cut into pages; the copy is one text again, and what one page gives away counts on all.
+  @Test func pagesOfATextLoseEachOthersValuesAndBecomeOneFile() throws {
+    var pages = try Redacting(
+      "Zebulon Quirke\n\u{0C}next page\u{0C}last", .text, [("Zebulon Quirke", .name)]
+    ).pages()
+    #expect(pages.count == 3)
+    pages[1].written?.text = "so says ZEBULON Quirke\u{0C}"
+    let released = try Self.release(pages)
+    #expect(released.files.map(\.data) == [Data("**************\n\u{0C}so says **************\u{0C}last".utf8)])
+    #expect(released.removedLate == 1)
+    #expect(Self.isWithheld(Array(pages[0...1])))
+  }
+
   /// What JSON escapes is read as it is meant.
   @Test func escapedValuesAreNoHidingPlace() throws {
     var page = try Redacting("{\"text\": \"Zebulon Quirke\"}\n", .jsonl, [("Zebulon Quirke", .name)]).pages()[0]

@@ -31,7 +31,8 @@ extension Graph {
 
   /// The key of what a file holds.
   package func contentsKey(_ file: SourceFile) -> Key {
-    Key(["contents", "1", file.digest, file.kind.rawValue] + inputIdentity + (readsNames ? ["name", file.name] : []))
+    // The number counts how files are cut into pages: 2 since long texts have several.
+    Key(["contents", "2", file.digest, file.kind.rawValue] + inputIdentity + (readsNames ? ["name", file.name] : []))
   }
 
   /// Returns the key of each page node's artifact for a page; nil for document nodes. Index by node.
