@@ -2,6 +2,7 @@ import ArgumentParser
 import Documents
 import Evaluation
 import Foundation
+import Pipeline
 import Stages
 
 /// `sheaf evaluate qa DIR`: questions about long texts (SQuAD form) and about tables with text (TAT-QA), given as text and not read.
@@ -21,6 +22,9 @@ struct EvaluateAnswers: ParsableCommand {
 
   @Flag(name: .long, help: "Compare by words alone, without the text encoder.")
   var words = false
+
+  @Flag(name: .long, help: "Ask the text alone, without what forms.read and tables.read find.")
+  var text = false
 
   @OptionGroup var arguments: EvaluationArguments
 
@@ -45,7 +49,8 @@ struct EvaluateAnswers: ParsableCommand {
         }
         guard !asked.isEmpty else { continue }
         report.addDocument(side: side)
-        let found = try answerer.answers(to: asked.map(\.text), pages: [document.page])
+        let found = try answerer.answers(
+          to: asked.map(\.text), pages: [try Self.artifacts(of: document.page, text: text)])
         for (question, found) in zip(asked, found) {
           let given = found?.text
           report.add(
@@ -64,6 +69,11 @@ struct EvaluateAnswers: ParsableCommand {
       Console.out("\(side): words shared with the truth (F1) \(mean) over \(total.count) questions")
     }
     Console.out("compared by \(answerer.usesMeaning ? "meaning and words" : "words alone")")
+  }
+
+  /// Returns a page with what stages make of it; of a text without places only itself.
+  private static func artifacts(of page: PageText, text: Bool) throws -> [any Artifact] {
+    text || page.frame == nil ? [page] : [page] + (try PageFacts.of(page))
   }
 
   /// The side of an article or document: a pure function of its name (bit 32 of the FNV-1a of its bytes, which the last letters

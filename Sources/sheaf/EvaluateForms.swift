@@ -10,7 +10,7 @@ struct EvaluateForms: ParsableCommand {
     commandName: "forms",
     abstract: "Keys linked with the right values, on forms annotated as in FUNSD.",
     discussion: """
-      DIR holds annotations/NAME.json, each {"form": [{"id", "text", "box", "label", "linking"}]} with labels question, answer, header \
+      DIR (or its folder testing_data, as FUNSD unpacks) holds annotations/NAME.json, each {"form": [{"id", "text", "box", "label", "linking"}]} with labels question, answer, header \
       and other, and images/NAME.png (or another kind that is read). A pair is right when its key is the question and its value the \
       answers linked to it, in reading order, each but for one letter in five. Marks and \
       signatures do not count. A field "keys" counts the questions alone. One document \
@@ -23,6 +23,7 @@ struct EvaluateForms: ParsableCommand {
   @OptionGroup var arguments: EvaluationArguments
 
   func run() throws {
+    let directory = Self.folder(directory)
     let names = ((try? FileManager.default.contentsOfDirectory(atPath: "\(directory)/annotations")) ?? []).sorted()
     let images = ((try? FileManager.default.contentsOfDirectory(atPath: "\(directory)/images")) ?? []).sorted()
     var cases: [(name: String, file: String, truth: FormTruth)] = []
@@ -48,6 +49,12 @@ struct EvaluateForms: ParsableCommand {
       Self.add(item.truth.pairs, given, name: item.name, side: side, to: &report)
     }
     try report.show(arguments)
+  }
+
+  /// Returns the folder that holds the annotations: the one given, or FUNSD's pages for testing in it.
+  static func folder(_ directory: String) -> String {
+    let folders = ["", "/testing_data", "/dataset/testing_data"].map { directory + $0 }
+    return folders.first { FileManager.default.fileExists(atPath: "\($0)/annotations") } ?? directory
   }
 
   /// Returns whether a document is held out: by its name alone, one of four.

@@ -22,6 +22,9 @@ struct EvaluateQueries: ParsableCommand {
   @Flag(name: .long, help: "Compare by words alone, without the text encoder.")
   var words = false
 
+  @Flag(name: .long, help: "Ask the text alone, without what forms.read and tables.read find.")
+  var text = false
+
   @OptionGroup var arguments: EvaluationArguments
 
   private struct Line: Decodable {
@@ -35,14 +38,15 @@ struct EvaluateQueries: ParsableCommand {
   }
 
   func run() throws {
-    guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
+    guard let asked = try? String(contentsOfFile: file, encoding: .utf8) else {
       throw Exit(.usage, "sheaf: \(file) cannot be read")
     }
-    let lines = try text.split(separator: "\n").map { try JSONDecoder().decode(Line.self, from: Data($0.utf8)) }
+    let lines = try asked.split(separator: "\n").map { try JSONDecoder().decode(Line.self, from: Data($0.utf8)) }
     let paths = paths(of: lines.map(\.document))
     guard !paths.isEmpty else { throw Exit(.usage, "sheaf: \(directory) holds none of the documents") }
-    let pages = try EvaluationRun.artifacts(
-      PageText.self, pipeline: "stages: [pages.render, pages.text, ocr.read]", files: paths.values.sorted(),
+    let facts = text ? "" : ", tables.read, forms.read"
+    let pages = try EvaluationRun.pages(
+      pipeline: "stages: [pages.render, pages.text, ocr.read\(facts)]", files: paths.values.sorted(),
       keep: arguments.keep)
     let answerer = try QuestionAnswerer(usesEncoder: !words)
     var report = EvaluationReport(unit: "document")

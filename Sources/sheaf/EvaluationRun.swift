@@ -14,7 +14,7 @@ enum EvaluationRun {
     -> [String: [[Cell]]]
   {
     var rows: [String: [[Cell]]] = [:]
-    try visit(pipeline, pictures, keep: keep) { file, node, data in
+    try visit(pipeline, pictures, keep: keep) { file, _, node, data in
       guard let table = node.tables.first(where: { $0.name == table }) else { return }
       rows[file, default: []] += table.rows(try node.output.decoded(from: data))
     }
@@ -26,16 +26,27 @@ enum EvaluationRun {
     -> [String: [A]]
   {
     var artifacts: [String: [A]] = [:]
-    try visit(pipeline, files, keep: keep) { file, node, data in
+    try visit(pipeline, files, keep: keep) { file, _, node, data in
       if node.output == type { artifacts[file, default: []].append(try A.decoded(from: data)) }
     }
     return artifacts
   }
 
+  /// Returns what is kept of each page of each file, in page order; a file that cannot be read has none.
+  static func pages(pipeline: String, files: [String], keep: String? = nil) throws -> [String: [[any Artifact]]] {
+    var pages: [String: [[any Artifact]]] = [:]
+    try visit(pipeline, files, keep: keep) { file, page, node, data in
+      guard let page else { return }
+      while pages[file, default: []].count < page { pages[file, default: []].append([]) }
+      pages[file]?[page - 1].append(try node.output.decoded(from: data))
+    }
+    return pages
+  }
+
   /// Runs a pipeline and shows every kept artifact of every file: a file's pages in order, then the whole document.
   private static func visit(
     _ pipeline: String, _ paths: [String], keep: String?,
-    show: (_ file: String, _ node: Graph.Node, _ data: [UInt8]) throws -> Void
+    show: (_ file: String, _ page: Int?, _ node: Graph.Node, _ data: [UInt8]) throws -> Void
   ) throws {
     let graph = try GraphBinder.bind(pipeline, catalogue: Catalog.catalogue)
     let folder =
@@ -57,11 +68,12 @@ enum EvaluationRun {
     for (path, result) in zip(paths, results) {
       guard let source = result.source else { continue }
       let contents = graph.contentsKey(source)
-      let pages = result.pages.map { graph.pageKeys(contents: contents, page: $0) }
+      let pages = result.pages.map { (page: Int?.some($0), keys: graph.pageKeys(contents: contents, page: $0)) }
       let failed = result.failures.map(\.page)
-      for keys in pages + [graph.documentKeys(contents: contents, record: 0, failed: failed)] {
+      let whole = (page: Int?.none, keys: graph.documentKeys(contents: contents, record: 0, failed: failed))
+      for (page, keys) in pages + [whole] {
         for (key, node) in zip(keys, graph.nodes) where node.isKept {
-          if let key, let kept = try ledger.kept(key), !kept.data.isEmpty { try show(path, node, kept.data) }
+          if let key, let kept = try ledger.kept(key), !kept.data.isEmpty { try show(path, page, node, kept.data) }
         }
       }
     }

@@ -109,7 +109,9 @@ import Testing
       "How many items are there?",
       "Where is it?",
     ].map(Query.init(text:))
-    let answers = try AnswerQueries(options).run(Pages([(1, page.text)]))
+    let form = try ReadForms(NoOptions()).run(Needs(page.text, Self.picture(page)))
+    let answers = try AnswerQueries(options).run(
+      Needs(Pages([(1, page.text)]), PagesIfMade([(1, try Self.tables(page))]), PagesIfMade([(1, form)])))
     #expect(answers.all.count == options.questions.count)
     for answer in answers.all.compactMap(\.answer) {
       Self.expectScore(answer.confidence)

@@ -1,5 +1,6 @@
 import Evaluation
 import Foundation
+import Support
 import Testing
 
 @testable import sheaf
@@ -17,6 +18,15 @@ import Testing
     // Of two pairs with a value one is right; of three keys all.
     #expect(counts["pairs"] == Scorecard.Count(truth: 2, given: 4, right: 1))
     #expect(counts["keys"] == Scorecard.Count(truth: 3, given: 5, right: 3))
+  }
+
+  @Test func `the set is found as it unpacks`() throws {
+    let folder = try TemporaryFolder()
+    try FileManager.default.createDirectory(
+      atPath: folder.path + "/dataset/testing_data/annotations", withIntermediateDirectories: true)
+    #expect(EvaluateForms.folder(folder.path).hasSuffix("/dataset/testing_data"))
+    #expect(EvaluateForms.folder(folder.path + "/dataset").hasSuffix("/dataset/testing_data"))
+    #expect(EvaluateForms.folder(folder.path + "/dataset/testing_data").hasSuffix("/dataset/testing_data"))
   }
 
   @Test(arguments: [

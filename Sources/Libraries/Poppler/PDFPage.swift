@@ -34,7 +34,27 @@ package final class PDFPage {
   }
 
   /// The page's own text with one box for each Unicode scalar (white space included), in poppler's reading order.
-  package var text: (scalars: [Unicode.Scalar], boxes: [PDFBox]) {
+  package var text: (scalars: [Unicode.Scalar], boxes: [PDFBox]) { Self.text(of: page) }
+
+  /// The text that the page shows with its annotations and form fields, in the form of `text`. The page is drawn for it, without
+  /// pixels.
+  package var drawnText: (scalars: [Unicode.Scalar], boxes: [PDFBox]) {
+    // Poppler keeps the first text of a page, and drawing gives one with annotations: only a page that was not asked yet can.
+    guard let fresh = poppler_document_get_page(document.document, poppler_page_get_index(page)) else {
+      return ([], [])
+    }
+    defer { g_object_unref(UnsafeMutableRawPointer(fresh)) }
+    guard let surface = cairo_image_surface_create(CAIRO_FORMAT_A8, 1, 1) else { return ([], []) }
+    defer { cairo_surface_destroy(surface) }
+    guard let context = cairo_create(surface) else { return ([], []) }
+    defer { cairo_destroy(context) }
+    let (width, height) = size
+    cairo_scale(context, 1 / max(width, 1), 1 / max(height, 1))
+    poppler_page_render(fresh, context)
+    return Self.text(of: fresh)
+  }
+
+  private static func text(of page: OpaquePointer) -> (scalars: [Unicode.Scalar], boxes: [PDFBox]) {
     guard let utf8 = poppler_page_get_text(page) else { return ([], []) }
     defer { g_free(utf8) }
     let scalars = Array(String(cString: utf8).unicodeScalars)

@@ -101,31 +101,15 @@ final class OpenedPDF: OpenDocument {
       }
     }
     close()
-    return lines + (page.fieldValues + page.notes).flatMap { value in valueLines(value.text, in: value.box) }
-  }
-
-  /// Returns the words of a field's value or a note; each has its share of the box, as poppler tells no closer place.
-  private static func valueLines(_ text: String, in box: PDFBox) -> [[(text: String, box: PDFBox)]] {
-    let rows = text.split(omittingEmptySubsequences: true, whereSeparator: \.isNewline)
-    let rowHeight = (box.bottom - box.top) / Double(max(1, rows.count))
-    return rows.enumerated().map { index, row in
-      let width = (box.right - box.left) / Double(max(1, row.count))
-      let top = box.top + Double(index) * rowHeight
-      return row.split(whereSeparator: \.isWhitespace).map { word in
-        let start = Double(row.distance(from: row.startIndex, to: word.startIndex))
-        return (
-          String(word),
-          PDFBox(
-            left: box.left + start * width, top: top, right: box.left + (start + Double(word.count)) * width,
-            bottom: top + rowHeight)
-        )
-      }
-    }
+    let values = page.fieldValues + page.notes
+    guard !values.isEmpty else { return lines }
+    let drawn = page.drawnText
+    return lines + values.flatMap { FieldWords.lines(of: $0.text, in: $0.box, drawn: drawn) }
   }
 }
 
 extension PDFBox {
-  fileprivate func union(_ other: PDFBox) -> PDFBox {
+  func union(_ other: PDFBox) -> PDFBox {
     PDFBox(
       left: min(left, other.left), top: min(top, other.top), right: max(right, other.right),
       bottom: max(bottom, other.bottom))

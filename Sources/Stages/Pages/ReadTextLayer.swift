@@ -7,7 +7,7 @@ struct ReadTextLayer: Stage {
   static let id: StageID = "pages.text"
   static let about =
     "Reads a PDF's own text, or a text file, with the place of every word, and judges whether it is good"
-  static let version = 1
+  static let version = 2
 
   init(_ options: NoOptions) {}
 

@@ -16,7 +16,7 @@ struct AnswerFinder {
   static let mostPages = 24
 
   private let likeness: Likeness
-  private let texts: [(number: Int, text: PageText)]
+  private let pages: [AskedPage]
 
   private struct Page {
     let number: Int
@@ -26,17 +26,15 @@ struct AnswerFinder {
     /// The folded words of each sentence.
     let words: [[String]]
 
-    init(_ number: Int, _ text: PageText) {
-      (self.number, self.text) = (number, text)
-      candidates = LabelCandidates.find(PageLayout(text), page: number)
+    init(_ page: AskedPage) {
+      (number, text) = (page.number, page.text)
+      candidates = LabelCandidates.find(PageLayout(text), page: number) + FactCandidates.find(page)
       sentences = Sentence.of(text)
       words = sentences.map { Glossary.words($0.text) }
     }
   }
 
-  init(_ pages: [(number: Int, text: PageText)], likeness: Likeness) {
-    (texts, self.likeness) = (pages, likeness)
-  }
+  init(_ pages: [AskedPage], likeness: Likeness) { (self.pages, self.likeness) = (pages, likeness) }
 
   /// Returns the best answer, nil when no candidate fits well enough.
   func answer(_ question: Question, on selection: PageSelection) throws -> Answers.Answer? {
@@ -44,12 +42,12 @@ struct AnswerFinder {
   }
 
   /// Returns the best answer to each question; a page is looked at once for all of them.
-  func answers(_ asked: [(question: Question, pages: PageSelection)]) throws -> [Answers.Answer?] {
-    let chosen = try chosenPages(asked)
-    var best = [(score: Double, candidate: Candidate, text: PageText)?](repeating: nil, count: asked.count)
-    for (index, text) in texts.enumerated() where chosen.contains(where: { $0.contains(index) }) {
-      let page = Page(text.number, text.text)
-      for (place, query) in asked.enumerated() where chosen[place].contains(index) {
+  func answers(_ queries: [(question: Question, pages: PageSelection)]) throws -> [Answers.Answer?] {
+    let chosen = try chosenPages(queries)
+    var best = [(score: Double, candidate: Candidate, text: PageText)?](repeating: nil, count: queries.count)
+    for (index, asked) in pages.enumerated() where chosen.contains(where: { $0.contains(index) }) {
+      let page = Page(asked)
+      for (place, query) in queries.enumerated() where chosen[place].contains(index) {
         for (candidate, score) in try scored(page, query.question, likeness)
         where score > best[place]?.score ?? Self.least {
           best[place] = (score, candidate, page.text)
@@ -60,14 +58,14 @@ struct AnswerFinder {
   }
 
   /// Returns for each question the indexes of the pages to look at closely.
-  private func chosenPages(_ asked: [(question: Question, pages: PageSelection)]) throws -> [Set<Int>] {
-    let open = asked.map { query in texts.indices.filter { query.pages.contains(texts[$0].number) } }
+  private func chosenPages(_ queries: [(question: Question, pages: PageSelection)]) throws -> [Set<Int>] {
+    let open = queries.map { query in pages.indices.filter { query.pages.contains(pages[$0].number) } }
     guard open.contains(where: { $0.count > Self.mostPages }) else { return open.map { Set($0) } }
     let byWords = Likeness(encoder: nil)
-    var scores = [[(index: Int, score: Double)]](repeating: [], count: asked.count)
-    for (index, text) in texts.enumerated() {
-      let page = Page(text.number, text.text)
-      for (place, query) in asked.enumerated() where query.pages.contains(text.number) {
+    var scores = [[(index: Int, score: Double)]](repeating: [], count: queries.count)
+    for (index, asked) in pages.enumerated() {
+      let page = Page(asked)
+      for (place, query) in queries.enumerated() where query.pages.contains(asked.number) {
         let score = try scored(page, query.question, byWords).reduce(0) { max($0, $1.1) }
         scores[place].append((index, score))
       }
@@ -92,8 +90,16 @@ struct AnswerFinder {
     let likenesses = Dictionary(uniqueKeysWithValues: zip(labels, try likeness.of(labels, to: question)))
     return fitting.map { candidate, weight in
       let inTime = Self.isOtherTime(candidate.label, than: question) ? 0.6 : 1
-      return (candidate, weight * inTime * (likenesses[candidate.label] ?? 0))
+      let ofRow = Self.asksOtherwise(question, than: candidate.row) ? 0.75 : 1
+      return (candidate, weight * inTime * ofRow * (likenesses[candidate.label] ?? 0))
     }
+  }
+
+  /// Whether a question shares no word with the name of the one row of several that a value is from.
+  private static func asksOtherwise(_ question: Question, than row: String?) -> Bool {
+    guard let row else { return false }
+    let words = Glossary.words(row)
+    return !question.words.contains { asked in words.contains { Likeness.isSame(asked.word, $0) } }
   }
 
   /// Whether a label speaks of years, but not of the year that the question names.

@@ -5,14 +5,15 @@ import Pipeline
 
 /// `queries.answer`: what a document says to questions in plain words.
 ///
-/// Candidates are values with their labels and cells with their headings; the question is compared with these by words and, where the
+/// Candidates are values with their labels, cells with their headings, and sentences: read from the text, and where the pipeline has
+/// `forms.read` and `tables.read` also from what these found. The question is compared with labels and headings by words and, where the
 /// text encoder is installed, by meaning. All pages are asked unless a question says otherwise: who runs a folder does not know on which
 /// page of each document the answer stands (Amazon Textract asks the first page only).
 struct AnswerQueries: Stage {
   static let id: StageID = "queries.answer"
   static let about =
     "Answers questions in plain words about a document, with the words that answer and their place, or nothing"
-  static let version = 1
+  static let version = 2
 
   struct Options: Bindable {
     var questions: [Query] = []
@@ -44,11 +45,15 @@ struct AnswerQueries: Stage {
     models = try encoder?.digests() ?? []
   }
 
-  func run(_ pages: Pages<PageText>) throws -> Answers {
+  func run(_ input: Needs<Pages<PageText>, PagesIfMade<Tables>, PagesIfMade<Form>>) throws -> Answers {
     // Loading the model costs more than all the rest.
     guard !queries.isEmpty else { return Answers(all: []) }
-    let finder = AnswerFinder(
-      pages.all.map { ($0.number, $0.artifact) }, likeness: Likeness(encoder: try encoder?.encoder()))
+    let (texts, tables, forms) = input.parts
+    let pages = texts.all.map { number, text in
+      AskedPage(
+        number: number, text: text, tables: tables.artifact(of: number), form: forms.artifact(of: number))
+    }
+    let finder = AnswerFinder(pages, likeness: Likeness(encoder: try encoder?.encoder()))
     let answers = try finder.answers(queries.map { (Question($0.text), $0.pages) })
     return Answers(
       all: zip(queries, answers).map { Answers.Row(alias: $0.name, query: $0.text, answer: $1) })

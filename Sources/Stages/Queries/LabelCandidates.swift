@@ -163,23 +163,7 @@ struct LabelCandidates {
     _ segment: Segment, _ range: Range<Int>?, label: String, tie: Double,
     evidence: Answers.Answer.Evidence = .keyValue
   ) {
-    let range = range ?? 0..<segment.text.utf8.count
-    let text = segment.text(range)
-    let spans = TypedSpans.find(in: text)
-    func append(_ part: Range<Int>, _ kind: ValueKind, isWhole: Bool) {
-      let trimmed = LabelText.trimmed(text, part)
-      guard !trimmed.isEmpty else { return }
-      let value = String(decoding: Array(text.utf8)[trimmed], as: UTF8.self)
-      let offset = range.lowerBound
-      let places = segment.places((trimmed.lowerBound + offset)..<(trimmed.upperBound + offset), in: layout.page)
-      guard !places.isEmpty else { return }
-      found.append(
-        Candidate(
-          page: number, text: value, places: places, kind: kind, isWhole: isWhole, label: label, evidence: evidence,
-          tie: tie))
-    }
-    let whole = LabelText.trimmed(text, 0..<text.utf8.count)
-    append(whole, LabelText.kind(text, spans), isWhole: true)
-    for span in spans where span.range.count < whole.count { append(span.range, span.kind, isWhole: false) }
+    found += Candidate.all(
+      in: segment, range, label: label, tie: tie, evidence: evidence, on: layout.page, number: number)
   }
 }

@@ -117,19 +117,24 @@ struct PageLayout {
       }
     }
     return groups.map { words in
-      var (text, starts): (String, [Int]) = ("", [])
-      for word in words {
-        if !text.isEmpty { text += " " }
-        starts.append(text.utf8.count)
-        text += page.text(of: page.words[word.index])
-      }
       let box = words.dropFirst().reduce(words[0].box) { $0.union($1.box) }
-      return Segment(words: words.map(\.index), text: text, starts: starts, box: box, row: number)
+      return Segment(words.map(\.index), on: page, box: box, row: number)
     }
   }
 }
 
 extension Segment {
+  /// Joins words of a page, in the order given.
+  init(_ words: [Int], on page: PageText, box: Rect<Pixels>, row: Int) {
+    var (text, starts): (String, [Int]) = ("", [])
+    for word in words {
+      if !text.isEmpty { text += " " }
+      starts.append(text.utf8.count)
+      text += page.text(of: page.words[word])
+    }
+    (self.words, self.text, self.starts, self.box, self.row) = (words, text, starts, box, row)
+  }
+
   /// Returns the ranges of the page's text behind a range of this segment's text, words that follow each other joined.
   func places(_ range: Range<Int>, in page: PageText) -> [Range<Int>] {
     var places: [(word: Int, range: Range<Int>)] = []

@@ -1,4 +1,5 @@
 import Documents
+import Pipeline
 
 /// Answers questions to pages of text outside a run: what evaluations measure.
 package final class QuestionAnswerer {
@@ -23,8 +24,16 @@ package final class QuestionAnswerer {
   }
 
   /// Returns the answer to each question, nil where the pages do not say.
-  package func answers(to questions: [String], pages: [PageText]) throws -> [Found?] {
-    let finder = AnswerFinder(pages.enumerated().map { ($0.offset + 1, $0.element) }, likeness: likeness)
+  ///
+  /// - Parameter pages: what stages made of each page: its text, and its tables and form where they count.
+  package func answers(to questions: [String], pages: [[any Artifact]]) throws -> [Found?] {
+    func first<A: Artifact>(_ page: [any Artifact], _ type: A.Type) -> A? { page.lazy.compactMap { $0 as? A }.first }
+    let asked = pages.enumerated().compactMap { index, page in
+      first(page, PageText.self).map { text in
+        AskedPage(number: index + 1, text: text, tables: first(page, Tables.self), form: first(page, Form.self))
+      }
+    }
+    let finder = AnswerFinder(asked, likeness: likeness)
     return try finder.answers(questions.map { (Question($0), .all) }).map { answer in
       answer.map { Found(text: $0.text, confidence: $0.confidence, evidence: $0.evidence.rawValue) }
     }

@@ -69,5 +69,9 @@ import Testing
     let form = try PDF(uri: "file://\(Places.root)/Samples/papers/filled-form.pdf", password: nil).page(0)
     let values = form.fieldValues.map(\.text)
     #expect(values.contains("Alice") && values.contains("Sampleton"))
+    // The page's own text is asked first, which must not hide what is drawn.
+    let own = String(String.UnicodeScalarView(form.text.scalars))
+    let drawn = String(String.UnicodeScalarView(form.drawnText.scalars))
+    #expect(!own.contains("Sampleton") && drawn.contains("Sampleton"))
   }
 }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct AnswerFinderTests {
   static func answer(_ question: String, _ lines: [String]) throws -> String? {
-    let finder = AnswerFinder([(1, Marked.page(lines))], likeness: Likeness(encoder: nil))
+    let finder = AnswerFinder([AskedPage(number: 1, text: Marked.page(lines))], likeness: Likeness(encoder: nil))
     return try finder.answer(Question(question), on: .all)?.text
   }
 
@@ -42,7 +42,7 @@ import Testing
 
   @Test func theBestPageAnswersAndTheFirstOfEquals() throws {
     let pages = [["Subtotal: 1.00"], ["Total: 2.00"], ["Total: 2.00"]].enumerated().map {
-      ($0.offset + 1, Marked.page($0.element))
+      AskedPage(number: $0.offset + 1, text: Marked.page($0.element))
     }
     let finder = AnswerFinder(pages, likeness: Likeness(encoder: nil))
     let answer = try #require(try finder.answer(Question("What is the total?"), on: .all))
@@ -52,7 +52,9 @@ import Testing
   /// A book is searched by words first; the page that answers is among those looked at closely.
   @Test func aLongDocumentIsAnsweredToo() throws {
     let pages = (1...60).map { number in
-      (number, Marked.page([number == 47 ? "Total: 2.00" : "Page \(number) of a book", "Note: \(number)"]))
+      AskedPage(
+        number: number,
+        text: Marked.page([number == 47 ? "Total: 2.00" : "Page \(number) of a book", "Note: \(number)"]))
     }
     let finder = AnswerFinder(pages, likeness: Likeness(encoder: nil))
     let answers = try finder.answers([(Question("What is the total?"), .all), (Question("Who is the landlord?"), .all)])
@@ -61,7 +63,8 @@ import Testing
 
   @Test func aHugeTextIsNotLookedAtWordByWord() throws {
     let text = String(repeating: "total 1 ", count: 200_000)
-    let finder = AnswerFinder([(1, PageText(plain: text, reason: ""))], likeness: Likeness(encoder: nil))
+    let finder = AnswerFinder(
+      [AskedPage(number: 1, text: PageText(plain: text, reason: ""))], likeness: Likeness(encoder: nil))
     #expect(try finder.answer(Question("What is the total?"), on: .all) == nil)
   }
 

@@ -75,7 +75,8 @@ import Testing
 
   static func answers(_ yaml: String, _ pages: [PageText]) throws -> Answers {
     let stage = try AnswerQueries(options("encoder: never\n" + yaml).options)
-    return try stage.run(Pages(pages.enumerated().map { ($0.offset + 1, $0.element) }))
+    let texts = Pages(pages.enumerated().map { ($0.offset + 1, $0.element) })
+    return try stage.run(Needs(texts, PagesIfMade([]), PagesIfMade([])))
   }
 
   @Test func theAnswerLeadsBackToItsPlace() throws {

@@ -55,6 +55,11 @@ package struct Example: Sendable {
       Pages(pages.enumerated().compactMap { index, page in (page as? A).map { (index + 1, $0) } })
     }
 
+    func pagesIfMade<A: PageArtifact>(_ type: A.Type) throws -> Pages<A>? {
+      let made = try pages(type)
+      return made.all.isEmpty ? nil : made
+    }
+
     func sourcePage() throws -> SourcePage { throw Failure(.absent, "an example has text only") }
   }
 }

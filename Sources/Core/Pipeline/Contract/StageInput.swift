@@ -1,5 +1,5 @@
 /// What a stage reads: an artifact, several (`Needs`), one on demand (`Lazy`), one where the pipeline makes it (`IfMade`), a
-/// document's pages (`Pages`) or the page itself (`SourcePage`). The edges of a graph come from these types and from nothing else.
+/// document's pages (`Pages`, `PagesIfMade`) or the page itself (`SourcePage`). The edges of a graph come from these types and from nothing else.
 package protocol StageInput {
   static var needs: [Need] { get }
   init(from source: any ArtifactSource) throws
@@ -24,6 +24,8 @@ package protocol ArtifactSource: AnyObject {
   /// Returns nil where no stage of the pipeline makes it, or its condition kept it from being made.
   func artifactIfMade<A: Artifact>(_ type: A.Type) throws -> A?
   func pages<A: PageArtifact>(_ type: A.Type) throws -> Pages<A>
+  /// Returns nil where no stage of the pipeline makes it.
+  func pagesIfMade<A: PageArtifact>(_ type: A.Type) throws -> Pages<A>?
   func sourcePage() throws -> SourcePage
 }
 
@@ -81,4 +83,20 @@ package struct Pages<A: PageArtifact>: StageInput {
 
   package static var needs: [Need] { [Need(artifact: A.self, isEveryPage: true)] }
   package init(from source: any ArtifactSource) throws { self = try source.pages(A.self) }
+}
+
+/// The artifacts of a document's pages that a stage uses where the pipeline makes them, and does without elsewhere.
+package struct PagesIfMade<A: PageArtifact>: StageInput {
+  /// By page number, counted from 1; pages that failed are not among them.
+  private let all: [Int: A]
+
+  package init(_ all: [(number: Int, artifact: A)]) {
+    self.all = Dictionary(all.map { ($0.number, $0.artifact) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Returns the artifact of a page; nil where there is none.
+  package func artifact(of page: Int) -> A? { all[page] }
+
+  package static var needs: [Need] { [Need(artifact: A.self, isEveryPage: true, isOptional: true)] }
+  package init(from source: any ArtifactSource) throws { self.init(try source.pagesIfMade(A.self)?.all ?? []) }
 }

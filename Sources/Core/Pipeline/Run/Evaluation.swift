@@ -90,6 +90,10 @@ final class Evaluation {
       return Pages(all.compactMap { page in (page.artifact as? A).map { (page.number, $0) } })
     }
 
+    func pagesIfMade<A: PageArtifact>(_ type: A.Type) throws -> Pages<A>? {
+      try producerIfAny(of: type).map { _ in try pages(type) }
+    }
+
     func sourcePage() throws -> SourcePage {
       guard let page = evaluation.page else { throw Failure(.internal, "a document stage asked for a page") }
       return page

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Stages
 
-@Suite struct SentencesTests {
+@Suite struct SentenceTests {
   static func sentences(_ text: String) -> [String] { Sentence.of(PageText(plain: text, reason: "")).map(\.text) }
 
   @Test func sentencesReadOnOverLineEnds() {
@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func abbreviationsEndNoSentence() {
-    #expect(Self.sentences("It was sent by Dr. Muster of Example Inc. Berlin on that day.").count == 1)
+    #expect(Self.sentences("It was sent by Dr. Muster of Example Inc. in Berlin on that day.").count == 1)
   }
 
   @Test(arguments: ["Total 5.00 EUR 3.00 USD", "NAME STREET TOWN COUNTRY", "", "one two"])
