@@ -14,6 +14,7 @@ package enum Catalog {
       FindEntities.self,
       ReadExpenses.self,
       ReadForms.self,
+      LocateIdentity.self,
       ReadIdentity.self,
       ScanZones.self,
       DetectLanguage.self,

@@ -78,6 +78,13 @@ import Testing
   @Test(arguments: HostilePage.all) func `a hostile card is read as far as it goes`(page: HostilePage) throws {
     let zones = try ScanZones(NoOptions()).run(Needs(page.text, Self.picture(page)))
     for zone in zones.all { Self.expectPlace(zone.box) }
+    let found = PageIdentity(page: 1, text: page.text, barcodes: nil, zones: zones).fields
+    for field in found {
+      Self.expectScore(field.confidence)
+      field.boxes.forEach(Self.expectPlace)
+      for range in field.ranges { #expect(range.lowerBound >= 0 && range.upperBound <= page.text.text.utf8.count) }
+    }
+    Self.project(LocateIdentity.self, IdentityPlaces(all: found))
     let code = Barcodes.Barcode(format: "PDF417", text: page.text.text, box: Rect(left: 0, top: 0, width: 1, height: 1))
     let identities = try ReadIdentity(NoOptions()).run(
       Needs(

@@ -1,3 +1,5 @@
+import Documents
+
 /// A card's elements as the fields of AnalyzeID.
 enum AAMVAReading {
   /// Returns the fields of a card: type, value, normalized value; the elements hold them as they stand.

@@ -1,3 +1,5 @@
+import Documents
+
 /// What a document is: the values of ID_TYPE. AnalyzeID's own where it has one; identity cards of those who do not drive, visas and
 /// the backs of licences are told apart.
 enum IdentityKind: String, Sendable, CaseIterable {

@@ -1,3 +1,5 @@
+import Documents
+
 /// An address as a card prints it: street, place, state and postal code.
 struct PrintedAddress {
   private(set) var fields: [(type: IdentityType, value: String)] = []

@@ -15,7 +15,9 @@ enum PrintedCard {
     PrintedPlaces.complete(&values, lines: lines, isAmerican: kind.isAmerican)
     guard kind.isBelieved(values) else { return [] }
     PrintedPlaces.completeDates(&values, lines: lines, order: kind.isAmerican ? .monthFirst : .dayFirst)
-    var fields = values.flatMap { field($0, page: page, isAmerican: kind.isAmerican) }
+    var fields = values.flatMap { value in
+      field(value, page: page, isAmerican: kind.isAmerican).map { $0.placed(on: value.words, of: text) }
+    }
     fields += kind.fields(page: page)
     return fields.filter { !$0.value.isEmpty }
   }
@@ -51,4 +53,21 @@ struct PrintedValue: Equatable {
   var text: String
   /// The mean confidence of its words, 0...1.
   var confidence: Double
+  /// Its words on the page, in order.
+  var words: [Int] = []
+}
+
+extension IdentityField {
+  /// Returns the field with the place of its words.
+  fileprivate func placed(on words: [Int], of text: PageText) -> IdentityField {
+    var field = self
+    for word in words {
+      let range = text.words[word].range
+      // Parts of one word are one place.
+      if let last = field.ranges.last, last.upperBound > range.lowerBound { continue }
+      field.ranges.append(range)
+    }
+    field.boxes = field.ranges.flatMap { text.boxes(in: Span($0)) }
+    return field
+  }
 }

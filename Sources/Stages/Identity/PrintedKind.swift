@@ -1,3 +1,5 @@
+import Documents
+
 /// What a page's print says that it is.
 struct PrintedKind {
   let kind: IdentityKind?

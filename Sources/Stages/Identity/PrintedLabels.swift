@@ -1,3 +1,5 @@
+import Documents
+
 /// The labels that cards and passports print, as capitals without accents, blanks and points, and what they label.
 enum PrintedLabels {
   enum Meaning: Hashable, Sendable {

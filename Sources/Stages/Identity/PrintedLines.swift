@@ -11,6 +11,8 @@ struct PrintedLines {
     var confidence: Double
     /// Whether a gap or the row's start stands before it.
     var startsCell: Bool
+    /// Its word on the page, of which it can be a part.
+    var word: Int
   }
 
   let rows: [[Token]]
@@ -27,7 +29,7 @@ struct PrintedLines {
           return Self.parts(text.text(of: word)).enumerated().map { part, text in
             Token(
               text: text, folded: Reconciliation.folded(text), box: member.box, confidence: word.confidence,
-              startsCell: index == 0 && part == 0)
+              startsCell: index == 0 && part == 0, word: member.word)
           }
         }
       }

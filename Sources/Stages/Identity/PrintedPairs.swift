@@ -163,12 +163,18 @@ struct PrintedPairs {
     guard !tokens.isEmpty else { return nil }
     func made(_ type: IdentityType, _ tokens: some Collection<PrintedLines.Token>) -> PrintedValue {
       let confidence = tokens.reduce(0) { $0 + $1.confidence } / Double(max(1, tokens.count))
-      return PrintedValue(type: type, text: tokens.map(\.text).joined(separator: " "), confidence: confidence)
+      return PrintedValue(
+        type: type, text: tokens.map(\.text).joined(separator: " "), confidence: confidence, words: tokens.map(\.word))
     }
     switch type {
     case .dateOfBirth, .expirationDate, .dateOfIssue:
       let text = tokens.map(\.text).joined(separator: " ")
-      return PrintedDate.find(text, order: order) == nil ? nil : [made(type, tokens)]
+      guard let found = PrintedDate.find(text, order: order) else { return nil }
+      var date = made(type, tokens)
+      // The month in a second language stands inside and is no part of the date's text.
+      let own = tokens.indices.filter { found.text.contains(tokens[$0].text) }
+      if let first = own.first, let last = own.last { date.words = tokens[first...last].map(\.word) }
+      return [date]
     case .documentNumber, .personalNumber:
       // Numbers are often parted by blanks: all words with digits that stand together, capitals before them too.
       let run = tokens.prefix { token in

@@ -51,7 +51,7 @@ enum PrintedPlaces {
       values.append(
         PrintedValue(
           type: .address, text: rows.map { text($0) }.joined(separator: "\n"),
-          confidence: confidence(rows.flatMap { $0 })))
+          confidence: confidence(rows.flatMap { $0 }), words: rows.flatMap { $0.map(\.word) }))
     }
     let names = column.dropFirst(streets.count).prefix { tokens in
       tokens.allSatisfy { !$0.text.contains(where: \.isNumber) }
@@ -63,7 +63,7 @@ enum PrintedPlaces {
       values.append(
         PrintedValue(
           type: type, text: text(tokens).filter { $0.isLetter || " -'.".contains($0) },
-          confidence: confidence(tokens) * 0.8))
+          confidence: confidence(tokens) * 0.8, words: tokens.map(\.word)))
     }
   }
 
@@ -101,16 +101,22 @@ enum PrintedPlaces {
     let types: [IdentityType] = [.dateOfBirth, .dateOfIssue, .expirationDate]
     let known = values.filter { types.contains($0.type) }.compactMap { PrintedDate.find($0.text, order: order)?.date }
     guard types.contains(where: { type in !values.contains { $0.type == type } }) else { return }
-    var dates: [CalendarDate: String] = [:]
+    var dates: [CalendarDate: (text: String, words: [Int])] = [:]
     for row in lines.rows {
       let line = text(row)
       for match in DateText.find(in: line, order: order) where !known.contains(match.date) {
-        dates[match.date] = String(decoding: Array(line.utf8)[match.range], as: UTF8.self)
+        var (words, start): ([Int], Int) = ([], 0)
+        for token in row {
+          let end = start + token.text.utf8.count
+          if start < match.range.upperBound, end > match.range.lowerBound { words.append(token.word) }
+          start = end + 1
+        }
+        dates[match.date] = (String(decoding: Array(line.utf8)[match.range], as: UTF8.self), words)
       }
     }
     func add(_ type: IdentityType, _ date: CalendarDate) {
-      guard !values.contains(where: { $0.type == type }) else { return }
-      values.append(PrintedValue(type: type, text: dates[date] ?? "", confidence: 0.6))
+      guard !values.contains(where: { $0.type == type }), let found = dates[date] else { return }
+      values.append(PrintedValue(type: type, text: found.text, confidence: 0.6, words: found.words))
       dates[date] = nil
     }
     let all = (known + dates.keys).sorted()

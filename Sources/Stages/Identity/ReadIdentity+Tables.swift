@@ -1,3 +1,4 @@
+import Documents
 import Pipeline
 
 extension ReadIdentity {
@@ -15,7 +16,7 @@ extension ReadIdentity {
         Column("value") { .text($0.value) }, Column("normalized") { .text($0.normalized) },
         Column("confidence") { .score($0.confidence) }, Column("source") { .text($0.source.rawValue) },
         Column("checked") { .text($0.checked.map { $0 ? "yes" : "no" } ?? "") },
-      ]),
+      ] + Column.box { $0.box }),
     Table<Identities>(
       "identity_elements", about: "One row an element of a licence's barcode, as it stands", isOptional: true,
       rows: { $0.elements },

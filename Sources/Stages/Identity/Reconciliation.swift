@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 
 /// Makes one record of all readings of a document: readings that agree strengthen each other, and where they do not, the one that

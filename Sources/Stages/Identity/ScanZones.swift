@@ -11,6 +11,8 @@ struct Zones: PageArtifact {
     var box: Rect<Ratio>?
     /// Whether it was read again from the picture.
     var isFromPicture: Bool
+    /// The lines of the page's text that are it, or show traces of it.
+    var lines: [Int] = []
   }
 
   var all: [Zone]
@@ -21,7 +23,7 @@ struct ScanZones: Stage {
   static let id: StageID = "identity.scan"
   static let about =
     "Finds machine-readable zones (ICAO 9303) in a page's text, and reads them again from its picture where the text is bad"
-  static let version = 1
+  static let version = 2
 
   let models: [ModelDigest]
   private let reader = ZoneReader()
@@ -39,14 +41,16 @@ struct ScanZones: Stage {
     // What a file says itself is not OCR's: nothing is to be mended by trying.
     let found = MRZFinder.zones(lines, searches: text.source == .ocr)
     var zones = found.map { found in
-      Zones.Zone(zone: found.zone, box: Self.box(text, lines: found.lines), isFromPicture: false)
+      Zones.Zone(
+        zone: found.zone, box: Self.box(text, lines: found.lines), isFromPicture: false,
+        lines: Array(found.lines))
     }
     guard text.source == .ocr, let band = band(text, lines: lines, found: found), let image = try image.getIfAny()
     else { return Zones(all: zones) }
     for zone in try reader.zones(
       in: image.grey, band: band.box, letters: band.letters, rotation: text.rotation)
     {
-      let better = Zones.Zone(zone: zone, box: image.frame.ratios(band.box), isFromPicture: true)
+      let better = Zones.Zone(zone: zone, box: image.frame.ratios(band.box), isFromPicture: true, lines: band.lines)
       guard let first = zones.first else {
         zones.append(better)
         continue
@@ -68,7 +72,7 @@ struct ScanZones: Stage {
   /// where none does.
   private func band(
     _ text: PageText, lines: [String], found: [MRZFinder.Found]
-  ) -> (box: Rect<Pixels>, letters: Double)? {
+  ) -> (box: Rect<Pixels>, letters: Double, lines: [Int])? {
     guard let frame = text.frame else { return nil }
     var traces = lines.indices.filter { MRZFinder.isTrace(lines[$0]) }
     if let first = found.first { traces = Array(first.lines) }
@@ -82,7 +86,7 @@ struct ScanZones: Stage {
     let box = Rect<Pixels>(
       left: around.left - (isSideways ? room : side), top: around.top - (isSideways ? side : room),
       right: around.right + (isSideways ? room : side), bottom: around.bottom + (isSideways ? side : room))
-    return (box.intersection(frame.bounds), thickness)
+    return (box.intersection(frame.bounds), thickness, traces)
   }
 
   static let tables: [Table<Zones>] = []

@@ -45,4 +45,5 @@ extension ToxicitySegments: PageArtifact {}
 extension PIIEntities: PageArtifact {}
 extension Objects: PageArtifact {}
 extension Faces: PageArtifact {}
+extension IdentityPlaces: PageArtifact {}
 extension Segments: PageArtifact {}
