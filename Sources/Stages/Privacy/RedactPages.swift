@@ -12,8 +12,8 @@ import Tesseract
 struct RedactPages: Stage {
   static let id: StageID = "privacy.redact"
   static let about =
-    "Removes personal information from a page: boxes burnt into its picture, a text masked, the result read again"
-  static let version = 1
+    "Removes personal information, identity documents and faces from a page, and reads the result again"
+  static let version = 2
 
   let models: [ModelDigest]
   private let options: RedactionOptions
@@ -35,20 +35,26 @@ struct RedactPages: Stage {
     scanner = OtherTexts(types: options.wanted, least: options.minScore)
   }
 
-  func run(_ input: Needs<PageText, PIIEntities, Lazy<PageImage>, SourcePage>) throws -> RedactedPage {
-    let (text, entities, picture, source) = input.parts
+  func run(
+    _ input: Needs<PageText, PIIEntities, Lazy<PageImage>, SourcePage, IfMade<IdentityPlaces>, IfMade<Faces>>
+  ) throws -> RedactedPage {
+    let (text, entities, picture, source, places, faces) = input.parts
     let contents = source.document.contents
     let wanted = options.wanted
     let chosen = entities.all.filter { $0.score >= options.minScore && wanted.contains($0.type) }
     var seen: Set<HiddenValue> = []
-    let values = chosen.map { HiddenValue(text.text($0.span.range), type: $0.type) }.filter { seen.insert($0).inserted }
+    let identity = IdentityHiding(places.artifact ?? IdentityPlaces(all: []), wanted: wanted)
+    let values = (chosen.map { HiddenValue(text.text($0.span.range), type: $0.type) } + identity.values)
+      .filter { seen.insert($0).inserted }
     var page = RedactedPage(
       kind: source.document.kind, pageCount: contents.recordIDs == nil ? contents.pageCount : 1,
       removals: chosen.map { RedactedPage.Removal(type: $0.type, way: .found, boxes: $0.boxes) }, values: values,
       mask: options.textMask, color: color, margin: options.margin, languages: options.languages,
-      rotation: text.rotation)
+      rotation: text.rotation, faceCover: options.faces)
+    page.removals += identity.removals
+    page.removals += (faces.artifact?.all ?? []).map { RedactedPage.Removal(type: nil, way: .face, boxes: [$0.box]) }
     let search = ValueSearch(values)
-    let ranges = chosen.map { (range: $0.span.range, type: $0.type) }
+    let ranges = chosen.map { (range: $0.span.range, type: $0.type) } + identity.ranges
     let same = search.matches(in: text.text).filter { match in
       !ranges.contains {
         $0.range.lowerBound <= match.range.lowerBound && match.range.upperBound <= $0.range.upperBound
@@ -92,7 +98,9 @@ struct RedactPages: Stage {
     guard text.words.allSatisfy({ $0.box != nil }) else {
       throw Failure(.withheld, "the page's words have no places, so nothing can be covered")
     }
-    let raster = Raster(width: image.width, height: image.height, channels: image.channels, bytes: image.bytes)
+    let raster = PictureBurner.faces(page.faceCover).cover(
+      Raster(width: image.width, height: image.height, channels: image.channels, bytes: image.bytes), page.faces,
+      by: page.faceCover)
     let burner = PictureBurner(color: color, margin: options.margin)
     for _ in 0..<3 {
       let picture =
@@ -115,7 +123,7 @@ struct RedactPages: Stage {
     }
     // Words of picture files only tell what other pages' values stand here.
     let shown = page.kind == .pdf ? try page.picture.map(PictureBurner.raster) : nil
-    page.left = RemainingWords.of(text, without: ranges, boxes: page.boxes, shownIn: shown)
+    page.left = RemainingWords.of(text, without: ranges, boxes: page.boxes + page.faces, shownIn: shown)
   }
 
   static let tables = [

@@ -14,10 +14,14 @@ struct RedactedPage: PageArtifact, HidingArtifact {
     case readAgain = "read-again"
     /// A column that is removed whole.
     case column
+    /// It is a field, the zone or the barcode of an identity document.
+    case identity
+    /// It is a face.
+    case face
   }
 
   struct Removal: Codable, Sendable, Hashable {
-    /// nil for a column's content.
+    /// nil for a column's content and for a face.
     var type: PIIType?
     var way: Way
     /// None in a text without pages.
@@ -58,6 +62,8 @@ struct RedactedPage: PageArtifact, HidingArtifact {
   var languages: [String]
   /// Degrees clockwise by which the page's content stands turned.
   var rotation = 0
+  /// How faces are made unknown.
+  var faceCover = RegionCover.black
   /// The words that are left, for the text layer of a PDF.
   var left: PageText?
   var picture: Picture?
@@ -65,6 +71,8 @@ struct RedactedPage: PageArtifact, HidingArtifact {
   var again: SecondLook.Reading?
   var written: Written?
 
-  var boxes: [Rect<Ratio>] { removals.flatMap(\.boxes) }
-  var hidden: HiddenParts { HiddenParts(values: values, boxes: boxes, mask: mask) }
+  /// What is filled with the colour.
+  var boxes: [Rect<Ratio>] { removals.flatMap { $0.way == .face ? [] : $0.boxes } }
+  var faces: [Rect<Ratio>] { removals.flatMap { $0.way == .face ? $0.boxes : [] } }
+  var hidden: HiddenParts { HiddenParts(values: values, boxes: boxes + faces, mask: mask) }
 }

@@ -24,6 +24,7 @@ struct RedactionOptions: Bindable {
   var mask = "*"
   var maskBlanks = true
   var fill = "black"
+  var faces = RegionCover.black
   var margin = 0.1
   var dpi = 200
   var quality = 80
@@ -38,6 +39,10 @@ struct RedactionOptions: Bindable {
     Field("mask", \.mask, "The mask character"),
     Field("mask_blanks", \.maskBlanks, "Whether blanks inside a removed value are masked too"),
     Field("fill", \.fill, "Colour of the boxes in pictures: black, white, grey, red or #RRGGBB"),
+    Field(
+      "faces", \.faces,
+      "How faces are covered where vision.faces finds them: black, white, blur or pixelate; only black and white are checked"
+    ),
     Field("margin", \.margin, in: 0...2, "How far a box passes its words on every side, in heights of the words"),
     Field(
       "dpi", \.dpi, in: 72...600, "Resolution of the pages of redacted PDFs; picture files keep their own resolution"),

@@ -51,12 +51,19 @@ enum ReleaseCheck {
 
   /// Checks that what the file shows has every box covered.
   private static func covered(_ page: RedactedPage, number: Int, draw: (Int, Int) throws -> Raster) throws {
-    guard !page.boxes.isEmpty else { return }
+    // What was only blurred cannot be told from what was not.
+    let faces = [.black, .white].contains(page.faceCover) ? page.faces : []
+    guard !page.boxes.isEmpty || !faces.isEmpty else { return }
     guard let picture = page.picture else { throw Failure(.internal, "a page without its redacted picture") }
     let shown = try draw(picture.width, picture.height)
-    guard PictureBurner(color: page.color, margin: page.margin).covers(page.boxes, in: shown, isLossy: !picture.isPNG)
-    else {
+    let burner = PictureBurner(color: page.color, margin: page.margin)
+    guard burner.covers(page.boxes, in: shown, isLossy: !picture.isPNG) else {
       throw Failure(.withheld, "a box of the redacted page \(number) does not cover its place")
+    }
+    // A box in another colour may lie over a face.
+    let bare = faces.filter { face in !page.boxes.contains { $0.intersection(face).area > 0 } }
+    guard PictureBurner.faces(page.faceCover).covers(bare, in: shown, isLossy: !picture.isPNG) else {
+      throw Failure(.withheld, "a face of the redacted page \(number) is not covered")
     }
   }
 

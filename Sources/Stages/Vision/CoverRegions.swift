@@ -4,6 +4,8 @@ import Foundation
 import Imaging
 import Pipeline
 
+extension RegionCover: BindableChoice {}
+
 /// A page's picture with regions made unreadable.
 struct CoveredPicture: PageArtifact {
   /// A PNG or JPEG; empty where there was nothing to cover.

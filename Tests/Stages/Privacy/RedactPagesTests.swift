@@ -86,7 +86,9 @@ import Testing
     let document = try OpenDocuments.open(source, input: InputOptions(), limits: Limits())
     let redacted = try RedactPages(RedactionOptions())
       .run(
-        Needs(text, PIIEntities(all: [entity]), Lazy { image }, SourcePage(document: document, number: 1, name: "a")))
+        Needs(
+          text, PIIEntities(all: [entity]), Lazy { image }, SourcePage(document: document, number: 1, name: "a"),
+          IfMade(nil), IfMade(nil)))
     #expect(redacted.removals.map(\.way) == [.found, .readAgain])
     let read = try #require(redacted.again)
     #expect(read.text.text.contains("much") && !read.text.text.contains("Quirke"))
@@ -149,5 +151,104 @@ import Testing
   func pagesWithoutWordsOrFindingsAreCopied(line: String) throws {
     let read = try PDF(bytes: Redacting(TinyPDF([[line]]).bytes, .pdf, []).files()[0])
     #expect(try read.page(0).plainText == line)
+  }
+
+  // MARK: Identity documents and faces
+
+  static func sample(_ path: String) throws -> [UInt8] {
+    try [UInt8](Data(contentsOf: URL(fileURLWithPath: "\(Places.root)/Samples/\(path)")))
+  }
+
+  /// A card's zone says all that its print says: nothing of either may be left, though `privacy.find` has found nothing.
+  @Test func anIdentityCardLosesItsPrintAndItsZone() throws {
+    var redacting = Redacting(try Self.sample("identity/card.png"), .png, [])
+    redacting.readsIdentity = true
+    let page = try redacting.pages()[0]
+    #expect(page.removals.allSatisfy { $0.way == .identity || $0.way == .readAgain || $0.way == .same })
+    #expect(page.values.map(\.text).contains { $0.contains("SP1234567") })
+    let file = try PNG.decode(redacting.files()[0])
+    let text = try SecondLook(languages: ["eng"]).read(file, dpi: 300, rotation: 0).text.text.uppercased()
+    for word in ["BERGSTR", "KLARA", "SOPHIE", "SP1234567", "<<", "1990"] { #expect(!text.contains(word), "\(word)") }
+    #expect(text.contains("SPECIMEN") || text.contains("CARD"), "the rest of the card stays")
+  }
+
+  @Test func aBarcodeOfALicenceGoesWithWhatItSaysOnTheFront() throws {
+    var redacting = Redacting(try Self.sample("identity/licence.tiff"), .tiff, [])
+    redacting.readsIdentity = true
+    let files = try redacting.files()
+    for file in files {
+      let read = try SecondLook(languages: ["eng"]).read(PNG.decode(file), dpi: 300, rotation: 0)
+      #expect(read.codes.isEmpty)
+      for word in ["N4401927", "CASTELLANO", "MARGARET"] { #expect(!read.text.text.contains(word), "\(word)") }
+    }
+  }
+
+  /// The text of a searchable PDF says what the picture said.
+  @Test func theZoneLeavesThePDFsTextToo() throws {
+    var pdf = TinyPDF([["PASSPORT of UTO"] + MRZFinderTests.passport + ["kept words"]])
+    pdf.width = 600
+    var redacting = Redacting(pdf.bytes, .pdf, [])
+    redacting.readsIdentity = true
+    let file = try redacting.files()[0]
+    let text = try PDF(bytes: file).page(0).plainText
+    #expect(text.contains("kept") && !text.contains("ERIKSSON") && !text.contains("L898902"))
+    #expect(!Self.holds(file, ["ERIKSSON", "L898902C3"]))
+  }
+
+  /// The payload of a barcode that was saved as a text has names that no blank parts from their codes.
+  @Test func aPayloadSavedAsATextGoesWhole() throws {
+    var redacting = Redacting(AAMVAParserTests.tenth, .text, [])
+    redacting.readsIdentity = true
+    let text = String(decoding: try redacting.files()[0], as: UTF8.self)
+    #expect(!text.contains("SAMPLE") && !text.contains("T64235789") && text.contains("****"))
+  }
+
+  @Test func onlyWantedTypesOfAnIdentityDocumentGo() {
+    var field = IdentityField(
+      page: 1, type: .sex, value: "F", normalized: "F", confidence: 0.9, source: .text, checked: nil)
+    field.boxes = [Rect(left: 0, top: 0, width: 0.1, height: 0.1)]
+    var name = IdentityField(
+      page: 1, type: .lastName, value: "QUIRKE", normalized: "", confidence: 0.9, source: .text, checked: nil)
+    name.boxes = [Rect(left: 0, top: 0.5, width: 0.1, height: 0.1)]
+    let places = IdentityPlaces(all: [field, name])
+    let all = IdentityHiding(places, wanted: Set(PIIType.allCases))
+    #expect(all.removals.map(\.type) == [.driverID, .name] && all.values == [HiddenValue("QUIRKE", type: .name)])
+    #expect(IdentityHiding(places, wanted: [.name]).removals.map(\.type) == [.name])
+    #expect(IdentityHiding(places, wanted: [.email]).removals.isEmpty)
+  }
+
+  static let face = Rect<Ratio>(left: 0.3, top: 0.2, width: 0.3, height: 0.4)
+
+  @Test(arguments: RegionCover.allCases)
+  func facesAreCoveredAsAsked(cover: RegionCover) throws {
+    var redacting = Redacting(try Self.sample("photos/baby-bear.jpg"), .jpeg, [])
+    redacting.faces = [Self.face]
+    redacting.options.faces = cover
+    let page = try redacting.pages()[0]
+    #expect(page.boxes.isEmpty && page.faces == [Self.face] && page.hidden.boxes == [Self.face])
+    let before = try JPEG.decode(redacting.bytes)
+    let after = try JPEG.decode(redacting.files()[0])
+    func spread(_ raster: Raster, _ x: Double, _ y: Double) -> Int {
+      // How much 40 pixels of a row in the place differ from one to the next.
+      let at = (Int(y * Double(raster.height)) * raster.width + Int(x * Double(raster.width))) * raster.channels
+      return (0..<40).reduce(0) { sum, step in
+        let place = at + step * raster.channels
+        return sum + abs(Int(raster.bytes[place]) - Int(raster.bytes[place + raster.channels]))
+      }
+    }
+    let inside = (before: spread(before, 0.42, 0.35), after: spread(after, 0.42, 0.35))
+    #expect(inside.after * 2 < max(inside.before, 160), "\(inside)")
+    #expect(abs(spread(before, 0.05, 0.9) - spread(after, 0.05, 0.9)) < 120)
+  }
+
+  /// A face that shows through is a leak, whatever the rest says.
+  @Test func aFaceThatIsNotCoveredIsWithheld() throws {
+    var redacting = Redacting(try Self.sample("photos/baby-bear.jpg"), .jpeg, [])
+    redacting.faces = [Self.face]
+    var page = try redacting.pages()[0]
+    #expect(try !ReleaseRedactedTests.release([page]).files.isEmpty)
+    let raster = try JPEG.decode(redacting.bytes)
+    page.picture?.data = Data(try JPEG.encode(raster))
+    #expect(ReleaseRedactedTests.isWithheld([page]))
   }
 }

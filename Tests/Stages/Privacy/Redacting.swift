@@ -17,6 +17,10 @@ struct Redacting {
   var onlyFirst = false
   var input = InputOptions()
   var ocr = ReadOCR.Choice.auto
+  /// Whether identity documents are looked for.
+  var readsIdentity = false
+  /// What `vision.faces` says of every page; nil where it is not in the pipeline.
+  var faces: [Rect<Ratio>]?
 
   init(_ bytes: [UInt8], _ kind: FileKind, _ values: [(String, PIIType)]) {
     (self.bytes, self.kind, self.values) = (bytes, kind, values)
@@ -43,8 +47,20 @@ struct Redacting {
       var reading = ReadOCR.Options()
       reading.ocr = ocr
       let text = try ReadOCR(reading).run(Needs(layer, image))
-      return try stage.run(Needs(text, entities(in: text), image, source))
+      return try stage.run(
+        Needs(
+          text, entities(in: text), image, source, IfMade(readsIdentity ? places(text, image, source) : nil),
+          IfMade(
+            faces.map { boxes in
+              Faces(all: boxes.map { DetectedFace(box: $0, confidence: 0.9, landmarks: nil) }, model: "planted")
+            })))
     }
+  }
+
+  private func places(_ text: PageText, _ image: Lazy<PageImage>, _ source: SourcePage) throws -> IdentityPlaces {
+    let zones = try ScanZones(NoOptions()).run(Needs(text, image))
+    let codes = try ReadBarcodes(ReadBarcodes.Options()).run(image)
+    return LocateIdentity(NoOptions()).run(Needs(text, zones, IfMade(codes), source))
   }
 
   /// Returns the files of the whole document.

@@ -1,7 +1,6 @@
-import Documents
 import Testing
 
-@testable import Stages
+@testable import Documents
 
 @Suite struct RegionCoverTests {
   static let width = 40
@@ -15,7 +14,10 @@ import Testing
 
   @Test(arguments: RegionCover.allCases)
   func onlyTheRegionChanges(method: RegionCover) {
-    let region = PaintedPicture.truth(width: 20, height: 16, x: 10, y: 8, radius: 7)
+    var region = Mask(width: 20, height: 16)
+    for y in 0..<16 {
+      for x in 0..<20 { region[x, y] = (x - 10) * (x - 10) + (y - 8) * (y - 8) < 49 }
+    }
     let bytes = Self.covered(method, region, left: 13, top: 9)
     for place in 0..<(40 * 30) {
       let (x, y) = (place % 40 - 13, place / 40 - 9)
@@ -42,6 +44,14 @@ import Testing
       for x in 0..<16 { reds.append(Int(bytes[(y * width + x) * 3])) }
     }
     return reds
+  }
+
+  /// Black that can be seen through is no cover.
+  @Test func whatIsCoveredIsOpaque() {
+    var bytes: [UInt8] = [9, 9, 9, 0]
+    RegionCover.black.cover(
+      &bytes, width: 1, channels: 4, region: Mask(width: 1, height: 1, bytes: [1]), left: 0, top: 0)
+    #expect(bytes == [0, 0, 0, 255])
   }
 
   @Test func onePixelIsCovered() {

@@ -1,8 +1,5 @@
-import Binding
-import Documents
-
 /// How pixels are made unreadable.
-enum RegionCover: String, BindableChoice {
+package enum RegionCover: String, Codable, Sendable, CaseIterable {
   case black
   case white
   /// A mean over the neighbourhood; large letters and well-known faces can still be guessed.
@@ -13,13 +10,13 @@ enum RegionCover: String, BindableChoice {
   /// Covers a region of a picture.
   ///
   /// - Parameters:
-  ///   - bytes: of the picture, rows from the top, `channels` bytes a pixel.
+  ///   - bytes: of the picture, rows from the top, `channels` bytes a pixel; the fourth is opacity.
   ///   - region: what is covered; `left` and `top` are its place on the picture, in which it lies whole.
-  func cover(
+  package func cover(
     _ bytes: inout [UInt8], width: Int, channels: Int, region: Mask, left: Int, top: Int
   ) {
     switch self {
-    case .black: fill(&bytes, width, channels, region, left, top) { _, _, _ in 0 }
+    case .black: fill(&bytes, width, channels, region, left, top) { _, _, channel in channel == 3 ? 255 : 0 }
     case .white: fill(&bytes, width, channels, region, left, top) { _, _, _ in 255 }
     case .pixelate:
       // About eight squares across the shorter side, at least 8 pixels each: too few to know a face by.
