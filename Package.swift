@@ -95,7 +95,7 @@ let stages: [Target] =
     [
       "Pipeline", "Documents", "Binding", "Language", "Encoder", "OpenVINO", "Imaging", "Poppler", "Tesseract", "ZXing",
       "LanguageDetector", "OpenCV", "Cairo", "SearchablePDF", "Zlib",
-    ], resources: [.embedInCode("Models/catalog.yaml")])
+    ], data: ["Privacy/OrdinaryTexts"], resources: [.embedInCode("Models/catalog.yaml")])
 
 let outputs: [Target] =
   room("Outputs/RunLedger", ["Pipeline", grdb], tests: ["Documents", "Stages"])

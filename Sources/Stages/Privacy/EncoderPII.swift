@@ -27,11 +27,6 @@ struct EncoderPII {
     "PASSPORT_NUMBER": .usPassport, "BANK_ACCOUNT_NUMBER": .usBankAccount, "CREDIT_DEBIT_CVV": .cardCVV,
     "CREDIT_DEBIT_EXPIRY": .cardExpiry,
   ]
-  /// What numbers of these types need at least, in digits; words alone are none.
-  private static let digits: [PIIType: Int] = [
-    .age: 1, .pin: 4, .phone: 5, .driverID: 4, .licensePlate: 1, .usPassport: 5, .usBankAccount: 4, .cardCVV: 3,
-    .cardExpiry: 3,
-  ]
   /// The encoder is sure of itself even where it is wrong; a check digit that holds is never outvoted by it.
   private static let trust = 0.9
 
@@ -50,7 +45,7 @@ struct EncoderPII {
       guard let type = Self.types[tag.label], wanted.contains(type) else { continue }
       let range = Self.trimmed(tag.range, bytes)
       let isPlace = tag.label == "PLACE"
-      guard !range.isEmpty, Self.fits(bytes[range], type), !isPlace || places,
+      guard !range.isEmpty, EncoderShape.fits(range, of: bytes, type), !isPlace || places,
         let score = Self.score(tag.score, type, String(decoding: bytes[range], as: UTF8.self), isForeign: isForeign)
       else { continue }
       found.append(
@@ -86,18 +81,6 @@ struct EncoderPII {
     guard text.utf8.count >= 200 else { return false }
     let (languages, isReliable) = CompactLanguageDetector.detect(text)
     return isReliable && languages.first.map { $0.code != "en" && $0.share >= 0.6 } ?? false
-  }
-
-  /// Whether a stretch has what its type needs: digits for numbers, letters for names and towns, no digits in names of people.
-  static func fits(_ bytes: ArraySlice<UInt8>, _ type: PIIType) -> Bool {
-    let digits = bytes.count { 0x30...0x39 ~= $0 }
-    let letters = bytes.count { 0x41...0x5A ~= $0 || 0x61...0x7A ~= $0 || $0 >= 0x80 }
-    switch type {
-    case .name: return letters >= 2 && digits == 0
-    case .address: return letters >= 2
-    case .username, .password: return letters + digits >= 3
-    default: return digits >= Self.digits[type] ?? 0
-    }
   }
 
   /// Takes blanks and marks that end a sentence off a stretch.

@@ -10,7 +10,7 @@ struct FindPII: Stage {
   static let id: StageID = "privacy.find"
   static let about =
     "Finds personal information: Amazon Comprehend's PII types, and national numbers, VAT numbers and crypto addresses"
-  static let version = 1
+  static let version = 2
 
   struct Options: Bindable {
     var types: [PIIType] = []

@@ -9,6 +9,8 @@ struct NameScan {
     "monsieur", "madame", "mlle", "dott", "sig", "signora", "rev", "reverend",
     "capt", "captain", "sgt", "lt", "judge", "senator", "uncle", "aunt",
   ]
+  /// Titles that are written small too; others of few letters are words of other languages (Swedish `sig`).
+  private static let smallTitles: Set<String> = ["mr", "mrs", "ms", "dr"]
   /// What announces a name in a sentence, and how many capitalised words it needs.
   private static let phrases: [(words: [String], least: Int)] = [
     (["my", "name", "is"], 1), (["name", "s"], 1), (["call", "me"], 1), (["i", "am"], 2), (["i", "m"], 2),
@@ -36,12 +38,39 @@ struct NameScan {
     "della", "zu",
   ]
 
+  /// Words that make a place, a house or a prize of the name before them.
+  private static let places: Set<String> = [
+    "abbey", "airport", "arena", "award", "avenue", "bay", "beach", "bridge", "building", "castle", "cathedral",
+    "center", "centre", "chapel", "church", "city", "college", "county", "court", "creek", "cup", "district", "drive",
+    "forest", "foundation", "garden", "gardens", "hall", "hill", "hills", "hospital", "hotel", "institute", "island",
+    "islands", "lake", "lane", "league", "library", "lodge", "manor", "medal", "mill", "mountain", "museum", "park",
+    "peninsula", "plaza", "point", "preceptory", "priory", "prize", "river", "road", "school", "square", "stadium",
+    "station", "street", "theatre", "theater", "tower", "town", "township", "trophy", "trust", "university", "valley",
+    "village",
+  ]
+
+  /// Whether capitalised words behind a given name can be a person's: a surname of two letters and more, and no place.
+  private func isPerson(_ range: Range<Int>) -> Bool {
+    let words = text.words[text.word(from: range.lowerBound)...].prefix { $0.range.upperBound <= range.upperBound }
+    return words.count { $0.range.count > 1 } >= 2 && !words.dropFirst().contains { Self.places.contains($0.folded) }
+  }
+
+  /// Words before a given name that make it a place: `St. Louis County`, `San Luis Obispo`.
+  private static let saints: Set<String> = [
+    "st", "saint", "sainte", "san", "santa", "santo", "sao", "sankt", "sint", "fort", "mount", "port", "lake", "cape",
+  ]
+
+  private func isPlace(before index: Int) -> Bool {
+    guard index > 0, Self.saints.contains(text.words[index - 1].folded) else { return false }
+    return text.isNear(index - 1, index)
+  }
+
   /// Returns what was found, first to last.
   func findings() -> [Recogniser.Finding] {
     var findings: [Recogniser.Finding] = []
     for index in text.words.indices where !text.words[index].hasDigits {
       let folded = text.words[index].folded
-      if Self.titles.contains(folded), text.words[index].isCapital || folded.count <= 3,
+      if Self.titles.contains(folded), text.words[index].isCapital || Self.smallTitles.contains(folded),
         let name = name(from: index + 1, behind: index), name.words <= 3
       {
         findings.append(Recogniser.Finding(range: name.range, score: 0.85, why: "behind a title"))
@@ -50,7 +79,7 @@ struct NameScan {
         if let found = behind(phrase, at: index) { findings.append(found) }
       }
       if FirstNames.all.contains(folded), text.words[index].isCapital, let name = name(from: index, behind: nil),
-        name.words >= 2
+        2...4 ~= name.words, isPerson(name.range), !isPlace(before: index)
       {
         findings.append(Recogniser.Finding(range: name.range, score: 0.7, why: "a given name and another"))
       }
@@ -100,6 +129,8 @@ struct NameScan {
       else { break }
       next += 1
     }
-    return count > 0 ? (text.words[start].range.lowerBound..<end, count) : nil
+    // A letter alone is no name, however it is announced.
+    guard count > 0, end - text.words[start].range.lowerBound > 1 else { return nil }
+    return (text.words[start].range.lowerBound..<end, count)
   }
 }

@@ -9,6 +9,8 @@ struct PhoneText {
   private var signs: Set<UInt8> = []
   private var hasPlus = false
   private var hasBracket = false
+  /// Whether it begins with an area code in brackets.
+  private var hasAreaCode = false
   private var hasExtension = false
 
   /// Reads from the first digit of a word on; nil for what is no number of this kind.
@@ -41,12 +43,19 @@ struct PhoneText {
         position += 1
         end = position
         continue
-      case 0x28, 0x29: hasBracket = true
-      case 0x20: break
+      case 0x28:
+        // A bracket that does not close right behind a group, as `(0)`, is no number's; nor is a second one: `(918) (545)`.
+        guard !hasBracket, Self.closes(text, from: position) else { break scan }
+        hasBracket = true
+      case 0x29:
+        guard hasBracket else { break scan }
+      case 0x20:
+        // Columns are apart by several blanks.
+        if text[position - 1] == 0x20 { break scan }
       case 0x2D, 0x2E, 0x2F: signs.insert(code)
       case 0x0A:
         breaks += 1
-        if breaks > 1 || !hasPlus { break scan }
+        if breaks > 1 || !hasPlus || signs.contains(0x2E) { break scan }
       default: break scan
       }
       if groups.last != 0 { groups.append(0) }
@@ -55,11 +64,19 @@ struct PhoneText {
     }
     if groups.last == 0 { groups.removeLast() }
     last = end
+    hasAreaCode = text[start] == 0x28 && !hasPlus && Self.closes(text, from: start)
     if ScanText.isWord(text[end]), text[end] != 0x58 { return nil }
     if [0x2E, 0x2C, 0x2F, 0x3A].contains(text[end]), ScanText.isDigit(text[end + 1]) { return nil }
     if [0x25, 0x40, 0x5F, 0x24].contains(text[end]) { return nil }
     range = start..<end
     readExtension(text, end)
+  }
+
+  /// Whether up to five digits and blanks and then a closing bracket follow an opening one.
+  private static func closes(_ text: ScanText, from open: Int) -> Bool {
+    var position = open + 1
+    while position - open <= 7, text[position] == 0x20 || ScanText.isDigit(text[position]) { position += 1 }
+    return position - open >= 2 && text[position] == 0x29
   }
 
   /// Takes up `x123`, `ext. 123`.
@@ -92,14 +109,15 @@ struct PhoneText {
     let count = digits.count
     guard 6...15 ~= count, Set(digits).count > 1, signs.count <= 2, !isDate, !isBook, !isRange else { return nil }
     if hasPlus {
-      guard count >= 8, digits[0] != 0 else { return nil }
+      // `+47.333 24 /17` is a gain, not a country's code.
+      guard count >= 8, digits[0] != 0, !signs.isSuperset(of: [0x2E, 0x2F]) else { return nil }
       return (context == nil ? 0.92 : 0.97, "a plus and a country's code")
     }
     // Thousands of a sum are apart by points or blanks too.
     if groups.count > 1, groups.dropFirst().allSatisfy({ $0 == 3 }), groups[0] <= 3, signs.isSubset(of: [0x2E]),
       !hasBracket, digits[0] != 0
     {
-      return context == nil ? nil : (0.75, "groups of digits")
+      return context == nil || groups.count < 3 ? nil : (0.75, "groups of digits")
     }
     if groups.count > 2, groups.allSatisfy({ $0 == 4 }), count >= 12 { return nil }
     let isAmerican =
@@ -121,7 +139,7 @@ struct PhoneText {
     if digits[0] == 0, 9...12 ~= count, groups.count > 1, groups[0] >= 2 {
       return (0.65, "a national prefix and groups")
     }
-    if hasBracket, groups.count > 1, 7...12 ~= count, groups[0] >= 2, groups[0] <= 5 {
+    if hasAreaCode, groups.count > 1, 7...12 ~= count, groups[0] >= 2, groups[0] <= 5 {
       return (0.6, "an area code in brackets")
     }
     if groups.count == 4, count == 8, signs == [0x2D] { return (0.55, "pairs of digits") }
@@ -137,9 +155,11 @@ struct PhoneText {
     return digits.count == 10 && digits[0] >= 2 && digits[3] >= 2
   }
 
-  /// Whether it is a date: groups of 4, 2, 2 digits or 2, 2, 4 that could be year, month and day.
+  /// Whether it is two years, or a date: groups of 4, 2, 2 digits or 2, 2, 4 that could be year, month and day.
   private var isDate: Bool {
     func value(_ range: Range<Int>) -> Int { digits[range].reduce(0) { $0 * 10 + Int($1) } }
+    let year = 1500...2100
+    if groups == [4, 4], year ~= value(0..<4), year ~= value(4..<8) { return true }
     guard groups.count >= 3, !hasPlus, !hasBracket else { return false }
     if groups.prefix(3) == [4, 2, 2] { return 1800...2100 ~= value(0..<4) && value(4..<6) <= 12 && value(6..<8) <= 31 }
     if groups.prefix(3) == [2, 2, 4] { return value(0..<2) <= 31 && value(2..<4) <= 31 && 1800...2100 ~= value(4..<8) }
@@ -148,7 +168,7 @@ struct PhoneText {
 
   /// Whether it is two times or measures with a dash between, such as `08.30 - 12.30`.
   private var isRange: Bool {
-    guard signs.isSuperset(of: [0x2D, 0x2E]), groups.count == 4, !hasPlus, !hasBracket else { return false }
+    guard signs.isSuperset(of: [0x2D, 0x2E]), groups.count == 4, !hasPlus else { return false }
     return groups.allSatisfy { $0 <= 2 } || groups[1] == 1 || groups[3] == 1
   }
 

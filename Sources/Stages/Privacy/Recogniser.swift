@@ -96,12 +96,18 @@ extension Recogniser.Shaped {
     "facture", "commande", "pmid", "pmcid", "figure", "table", "serial", "model", "po", "lot", "batch", "tracking",
   ])
 
+  /// Whether a match is whole lines below one another: the numbers of a table's column.
+  private static func isColumn(_ range: Range<Int>, in text: ScanText) -> Bool {
+    range.contains { text[$0] == 0x0A } && text[range.lowerBound - 1] == 0x0A && text[range.upperBound] == 0x0A
+  }
+
   /// Returns the finding that a match is, nil where nothing proves it.
   func finding(_ match: ShapeMatch, in text: ScanText) -> Recogniser.Finding? {
     guard check(match) else { return nil }
     let word = text.context(context, near: match.range)
     // A number with letters in it is worth looking at only where something speaks for it.
     if match.repairs > 0, word == nil, alone < 0.8 { return nil }
+    if word == nil, alone < 0.8, Self.isColumn(match.range, in: text) { return nil }
     var score = word == nil ? alone : near
     if word == nil, text.context(Self.against, near: match.range, before: 3, behind: 0) != nil { score /= 2 }
     if match.repairs > 0 { score -= 0.05 }

@@ -24,6 +24,11 @@ import Testing
     #expect(PIIScanner([.address]).find(in: text, more: [town]).map(\.range) == [0..<27])
   }
 
+  @Test(arguments: [("3.2.2.6 Pensions", 0.45), ("ping 8.8.8.8", 0.9), ("from 10.0.0.1", 0.9)])
+  func `a section's number is hardly an address of the internet`(text: String, score: Double) {
+    #expect(PIIScanner([.ipAddress]).find(in: text).map(\.score) == [score])
+  }
+
   @Test func `a long text is read whole, each finding once`() {
     let line = "ordinary words in a row, and one address: anna.b@example.com — né à 12:30\n"
     let text = String(repeating: line, count: 4_000)

@@ -10,7 +10,9 @@ extension Recogniser {
       "from «192.168.12.7» today", "IP=«10.0.0.1»:8080", "«2001:db8::8a2e:370:7334»",
       "at «fe80:0:0:0:204:61ff:fe9d:f156».",
     ],
-    counterexamples: ["version 1.2.3.4", "192.168.12.256", "1.2.3.4.5", "at 12:30:45", "std::vector"]
+    counterexamples: [
+      "version 1.2.3.4", "192.168.12.256", "1.2.3.4.5", "at 12:30:45", "std::vector",
+    ]
   ) { text in
     var findings: [Finding] = []
     var index = 0
@@ -18,7 +20,9 @@ extension Recogniser {
       let start = text.words[index].range.lowerBound
       if let end = ipv4(text, start) {
         if text.context(versionWords, near: start..<end, before: 2, behind: 0) == nil {
-          findings.append(Finding(range: start..<end, score: 0.9, why: "four numbers up to 255"))
+          // Four digits and three points number a section more often than a machine.
+          let isShort = end - start == 7 && text.context(networkWords, near: start..<end, before: 4, behind: 1) == nil
+          findings.append(Finding(range: start..<end, score: isShort ? 0.45 : 0.9, why: "four numbers up to 255"))
         }
         index = text.word(from: end)
       } else if let end = ipv6(text, start) {
@@ -30,6 +34,10 @@ extension Recogniser {
     }
     return findings
   }
+
+  private static let networkWords = PhraseSet([
+    "ip", "ipv4", "dns", "host", "server", "gateway", "router", "ping", "address", "addr", "network", "resolver",
+  ])
 
   private static let versionWords = PhraseSet([
     "version", "v", "ver", "release", "section", "chapter", "clause", "build", "firmware",

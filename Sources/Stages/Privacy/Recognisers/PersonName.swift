@@ -12,11 +12,13 @@ extension Recogniser {
     ],
     counterexamples: [
       "Dear Sir or Madam", "Dear Customer", "I am The Law", "This is Germany", "Dr. on call", "Mark my words",
-      "hello there",
+      "hello there", "visar sig. Om du kan", "at James Priory", "St. Louis County", "San Luis Obispo", "AMBER J 0.5",
     ]
   ) { text in
     NameScan(text).findings()
   }
+
+  private static let nextLabels: Set<String> = ["house", "father", "mother", "husband", "wife", "spouse"]
 
   /// Names behind their label.
   static let labelledName = Recogniser(
@@ -35,13 +37,17 @@ extension Recogniser {
       "Name: «Ada Quill»", "Patient: «WENZEL, Karl»".replacing("«WENZEL, Karl»", with: "«WENZEL KARL»"),
       "Surname «OKONKWO»".replacing(" «", with: ": «"),
     ],
-    counterexamples: ["Name: ", "the name is short", "Name of the company", "Name: 12345", "file name: report"]
+    counterexamples: [
+      "Name: ", "the name is short", "Name of the company", "Name: 12345", "file name: report", "Name: Father's",
+      "Name : House No",
+    ]
   ) { text, start in
     let first = text.word(from: start)
     guard first < text.words.count, text.words[first].range.lowerBound == start,
-      let name = NameScan(text).name(from: first, behind: nil), name.words <= 5
+      let name = NameScan(text).name(from: first, behind: nil), name.words <= 5,
+      !nextLabels.contains(text.words[first].folded)
     else { return nil }
-    // A heading over other labels: the next word is a label of its own.
-    return text[name.range.upperBound] == 0x3A ? nil : name.range
+    // A heading over other labels, as on voters' cards: the next word is a label of its own, or `Father's`.
+    return [0x3A, 0x27].contains(text[name.range.upperBound]) ? nil : name.range
   }
 }
