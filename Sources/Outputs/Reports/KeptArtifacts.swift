@@ -14,9 +14,13 @@ struct KeptArtifacts {
   }
 
   /// Returns the artifacts of a page, in the order of the nodes that made them.
-  func page(_ page: Int) throws -> [(node: Graph.Node, artifact: any Artifact)] {
+  ///
+  /// - Parameter isWanted: which nodes' artifacts are read; those of the others are not even decoded.
+  func page(_ page: Int, where isWanted: (Graph.Node) -> Bool = { _ in true }) throws -> [(
+    node: Graph.Node, artifact: any Artifact
+  )] {
     guard let contents else { return [] }
-    return try artifacts(.page, keys: graph.pageKeys(contents: contents, page: page))
+    return try artifacts(.page, keys: graph.pageKeys(contents: contents, page: page), where: isWanted)
   }
 
   /// Returns the artifacts of the document as a whole, in the order of the nodes that made them.
@@ -24,14 +28,19 @@ struct KeptArtifacts {
     guard let contents, graph.hasDocumentStages, !result.pages.isEmpty else { return [] }
     let failed = result.failures.map(\.page)
     return try artifacts(
-      .document, keys: graph.documentKeys(contents: contents, record: result.record, failed: failed))
+      .document, keys: graph.documentKeys(contents: contents, record: result.record, failed: failed),
+      where: { _ in true })
   }
 
-  private func artifacts(_ scope: ArtifactScope, keys: [Key?]) throws -> [(node: Graph.Node, artifact: any Artifact)] {
+  private func artifacts(
+    _ scope: ArtifactScope, keys: [Key?], where isWanted: (Graph.Node) -> Bool
+  ) throws -> [(node: Graph.Node, artifact: any Artifact)] {
     let targets = result.status == .stopped ? graph.targetsWhenStopped(scope) : graph.targets(scope)
     return try targets.compactMap { index in
       let node = graph.nodes[index]
-      guard let key = keys[index], let kept = try ledger.kept(key), !kept.data.isEmpty else { return nil }
+      guard isWanted(node), let key = keys[index], let kept = try ledger.kept(key), !kept.data.isEmpty else {
+        return nil
+      }
       return (node, try node.output.decoded(from: kept.data))
     }
   }

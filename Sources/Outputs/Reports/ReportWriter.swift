@@ -78,7 +78,8 @@ package final class ReportWriter {
     guard graph.outputs.redact else { return nil }
     return ReportMask(
       try result.pages.map { page in
-        (page, try kept.page(page).lazy.compactMap { ($0.artifact as? any HidingArtifact)?.hidden }.first)
+        let hiding = try kept.page(page) { $0.output is any HidingArtifact.Type }
+        return (page, hiding.lazy.compactMap { ($0.artifact as? any HidingArtifact)?.hidden }.first)
       })
   }
 

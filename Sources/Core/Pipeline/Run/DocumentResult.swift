@@ -8,7 +8,7 @@ package enum DocumentStatus: String, Sendable, Codable, CaseIterable {
   case partial
   /// A filter of the section `moderation:` ended the work on it.
   case stopped
-  /// Nothing of it could be read.
+  /// Nothing of it could be read, or what was made of it must not leave.
   case failed
   /// It is of a kind that is not read.
   case skipped
@@ -102,6 +102,9 @@ extension RunPlan {
         contents.flaw == nil ? .ok : .partial
       } else if all.contains(where: { $0.kind == .stopped }) {
         .stopped
+      } else if all.contains(where: { $0.kind == .withheld }) {
+        // What else was read of it does not make up for the copy that was asked for.
+        .failed
       } else if !read.isEmpty {
         .partial
       } else {
