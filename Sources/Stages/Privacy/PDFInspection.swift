@@ -8,8 +8,10 @@ struct PDFInspection {
   private(set) var strings: [String] = []
   /// Decompressed; compressed in other ways than /FlateDecode as they are.
   private(set) var streams: [[UInt8]] = []
-  /// Pictures in DCT, as files.
-  private(set) var pictures: [[UInt8]] = []
+  /// Pictures in DCT.
+  private(set) var pictureCount = 0
+  /// Whether a picture holds more than pixels.
+  private(set) var hasBurdenedPicture = false
   /// Whether a stream could not be decompressed.
   private(set) var hasUnread = false
   private let bytes: [UInt8]
@@ -41,7 +43,7 @@ struct PDFInspection {
   /// Whether a value can be found in it.
   func holds(_ search: ValueSearch) -> Bool {
     let raw = ByteSearch(search)
-    return hasUnread || pictures.contains { !PictureInspection.isBare($0) } || raw.isFound(in: bytes)
+    return hasUnread || hasBurdenedPicture || raw.isFound(in: bytes)
       || streams.contains { raw.isFound(in: $0) } || strings.contains { !search.matches(in: $0).isEmpty }
   }
 
@@ -53,7 +55,8 @@ struct PDFInspection {
     var body = stream
     if body.last == 0x0A { body.removeLast() }
     if own.contains("/DCTDecode") {
-      pictures.append(body)
+      pictureCount += 1
+      if !PictureInspection.isBare(body) { hasBurdenedPicture = true }
     } else if own.contains("/FlateDecode") {
       if let plain = try? Zlib.inflate(body) { streams.append(plain) } else { hasUnread = true }
     } else {

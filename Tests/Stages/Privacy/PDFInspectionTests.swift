@@ -37,7 +37,7 @@ import Testing
       words: [SearchableWord("other", box: Rect(left: 0, top: 0, width: 0.5, height: 0.5))])
     let file = PDFInspection(SearchablePDF.file([page]))
     #expect(!file.holds(ValueSearch(["Page", "Font", "Blank", "Length"].map { HiddenValue($0, type: .name) })))
-    #expect(file.streams.count == 4 && file.pictures.count == 1 && !file.hasUnread)
+    #expect(file.streams.count == 4 && file.pictureCount == 1 && !file.hasUnread)
   }
 
   @Test func compressedStreamsAreOpened() throws {

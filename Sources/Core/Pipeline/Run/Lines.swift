@@ -12,9 +12,16 @@ package struct LineReader {
   package mutating func next() throws -> [UInt8]? {
     while true {
       if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
-        let line = Array(buffer[..<end])
-        buffer.removeSubrange(...end)
         searched = 0
+        guard end == buffer.count - 1 else {
+          let line = Array(buffer[..<end])
+          buffer.removeSubrange(...end)
+          return line
+        }
+        // A document of a thousand pages is a line of hundreds of megabytes: it is handed on, not copied.
+        var line = buffer
+        buffer = []
+        line.removeLast()
         return line
       }
       searched = buffer.count

@@ -54,12 +54,21 @@ package enum MessageCoding {
   package static func line(_ message: some Encodable) throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return [UInt8](try encoder.encode(message)) + [UInt8(ascii: "\n")]
+    var data = try encoder.encode(message)
+    data.append(UInt8(ascii: "\n"))
+    return [UInt8](data)
   }
 
   package static func message<Message: Decodable>(_ type: Message.Type, from line: some Sequence<UInt8>) throws
     -> Message
   {
-    try JSONDecoder().decode(type, from: Data(line))
+    // Bytes that lie in one piece are read where they are.
+    let message = try line.withContiguousStorageIfAvailable { bytes in
+      let data = bytes.baseAddress.map {
+        Data(bytesNoCopy: UnsafeMutableRawPointer(mutating: $0), count: bytes.count, deallocator: .none)
+      }
+      return try JSONDecoder().decode(type, from: data ?? Data())
+    }
+    return try message ?? JSONDecoder().decode(type, from: Data(line))
   }
 }
