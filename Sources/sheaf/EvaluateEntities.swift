@@ -14,22 +14,18 @@ struct EvaluateEntities: ParsableCommand {
       are Comprehend's; of what is found only the types that a set marks count. The dev files and a part of wikigold are held out.
       """)
 
-  @Argument(help: ArgumentHelp("Folder with the sets.", valueName: "dir"))
-  var directory: String
-
-  @Option(name: .long, help: "Sentences of each set and side at most, evenly taken.")
-  var most = 2_500
+  @OptionGroup var sets: TextSetArguments
 
   @OptionGroup var arguments: EvaluationArguments
 
   func run() throws {
-    let sentences = MarkedSentence.all(in: TextFolder(directory))
-    guard !sentences.isEmpty else { throw Exit(.usage, "sheaf: \(directory) holds no set of entities") }
+    let sentences = MarkedSentence.all(in: sets.folder)
+    guard !sentences.isEmpty else { throw Exit(.usage, "sheaf: \(sets.directory) holds no set of entities") }
     let readings = try TextReadings.orExit()
     var report = EvaluationReport(unit: "sentence")
     let groups = Dictionary(grouping: sentences) { "\($0.side.rawValue), \($0.source)" }
     for (side, members) in groups.sorted(by: { $0.key < $1.key }) {
-      let step = max(1, members.count / max(1, most))
+      let step = max(1, members.count / max(1, sets.most ?? 2_500))
       for (number, sentence) in members.enumerated() where number % step == 0 {
         let found = try readings.entities(sentence.text).filter { sentence.known.contains($0.type) }
         report.addDocument(side: side)

@@ -14,22 +14,18 @@ struct EvaluatePromptSafety: ParsableCommand {
       the safe ones. A prompt's score is its worst part's. Each unsafe source is measured against the safe prompts of its side.
       """)
 
-  @Argument(help: ArgumentHelp("Folder with the sets.", valueName: "dir"))
-  var directory: String
-
-  @Option(name: .long, help: "Prompts of each source at most, evenly taken.")
-  var most = 1_000
+  @OptionGroup var sets: TextSetArguments
 
   @OptionGroup var arguments: EvaluationArguments
 
   func run() throws {
-    let examples = PromptSets.examples(TextFolder(directory))
-    guard !examples.isEmpty else { throw Exit(.usage, "sheaf: \(directory) holds no set of prompts") }
+    let examples = PromptSets.examples(sets.folder)
+    guard !examples.isEmpty else { throw Exit(.usage, "sheaf: \(sets.directory) holds no set of prompts") }
     let readings = try TextReadings.orExit()
     var report = RankingReport()
     var unsafe: Set<String> = []
     var scored: [(number: Int, example: TextExample, score: Double)] = []
-    for (number, example) in TextExample.evenly(examples, most: most) {
+    for (number, example) in TextExample.evenly(examples, most: sets.most ?? 1_000) {
       guard let score = try readings.promptSafety(example.text).all.map(\.unsafe).max() else { continue }
       scored.append((number, example, score))
       if example.truth[PromptSets.unsafe] == true { unsafe.insert(example.source) }

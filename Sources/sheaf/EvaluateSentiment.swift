@@ -13,21 +13,16 @@ struct EvaluateSentiment: ParsableCommand {
       reviews and a part of the tweets are held out. "all" shows the accuracy; MIXED, which the sets do not know, is wrong.
       """)
 
-  @Argument(help: ArgumentHelp("Folder with the sets.", valueName: "dir"))
-  var directory: String
-
-  @Option(name: .long, help: "Texts of each set and side at most, evenly taken.")
-  var most = 1_000
+  @OptionGroup var sets: TextSetArguments
 
   @OptionGroup var arguments: EvaluationArguments
 
   func run() throws {
-    let folder = TextFolder(directory)
-    let examples = Self.examples(folder)
-    guard !examples.isEmpty else { throw Exit(.usage, "sheaf: \(directory) holds no rated texts") }
+    let examples = Self.examples(sets.folder)
+    guard !examples.isEmpty else { throw Exit(.usage, "sheaf: \(sets.directory) holds no rated texts") }
     let readings = try TextReadings.orExit()
     var report = EvaluationReport(unit: "text")
-    for (number, example) in TextExample.evenly(examples, most: most) {
+    for (number, example) in TextExample.evenly(examples, most: sets.most ?? 1_000) {
       let side = "\(example.side.rawValue), \(example.source)"
       let truth = example.truth.first { $0.value }?.key ?? ""
       let scores = try readings.sentiment(example.text)

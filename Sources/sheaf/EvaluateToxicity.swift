@@ -14,20 +14,16 @@ struct EvaluateToxicity: ParsableCommand {
       wikipedia-talk, jigsaw-sample, openai-moderation. A text's score is its worst sentence's. Sides are those of Scripts/train.
       """)
 
-  @Argument(help: ArgumentHelp("Folder with the sets.", valueName: "dir"))
-  var directory: String
-
-  @Option(name: .long, help: "Texts of each set and side at most, evenly taken.")
-  var most = 1_000
+  @OptionGroup var sets: TextSetArguments
 
   @OptionGroup var arguments: EvaluationArguments
 
   func run() throws {
-    let examples = ToxicitySets.examples(TextFolder(directory))
-    guard !examples.isEmpty else { throw Exit(.usage, "sheaf: \(directory) holds no set of comments") }
+    let examples = ToxicitySets.examples(sets.folder)
+    guard !examples.isEmpty else { throw Exit(.usage, "sheaf: \(sets.directory) holds no set of comments") }
     let readings = try TextReadings.orExit()
     var report = RankingReport()
-    for (number, example) in TextExample.evenly(examples, most: most) {
+    for (number, example) in TextExample.evenly(examples, most: sets.most ?? 1_000) {
       guard let scores = try readings.toxicity(example.text).maximum else { continue }
       for (name, isPositive) in example.truth {
         let label = ToxicityLabel(rawValue: name)

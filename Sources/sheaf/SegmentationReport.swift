@@ -50,10 +50,9 @@ struct SegmentationReport {
     _ row: Row, thing: COCOTruth.Thing, side: String, size: ObjectSize, truth: Mask, answer: Mask?
   ) {
     if !rows.contains(row) { rows.append(row) }
-    let right = answer.map { truth.overlap($0) } ?? 0
-    let count = Scorecard.Count(truth: truth.area, given: answer?.area ?? 0, right: right)
-    let whole = count.truth + count.given - right
-    let overlap = whole == 0 ? 0 : Double(right) / Double(whole)
+    let count = Scorecard.Count(
+      truth: truth.area, given: answer?.area ?? 0, right: answer.map { truth.overlap($0) } ?? 0)
+    let overlap = answer.map { truth.intersectionOverUnion($0) } ?? 0
     for side in [side, "all"] {
       for size in [size.rawValue, "all"] {
         let place = Place(row: row, side: side, size: size)

@@ -25,10 +25,10 @@ enum ColorWords {
   /// Whether a colour can be called by a basic word. Words overlap: what is silver is grey too. Bounds are of HSL: lightness 0...1, colour
   /// strength (the largest minus the smallest of red, green and blue) 0...1, hue in degrees.
   static func names(_ word: String, red: Int, green: Int, blue: Int) -> Bool {
-    let all = [red, green, blue].map { Double(min(255, max(0, $0))) / 255 }
-    let (most, least) = (all.max() ?? 0, all.min() ?? 0)
+    let all = [red, green, blue].map { min(255, max(0, $0)) }
+    let (most, least) = (Double(all.max() ?? 0) / 255, Double(all.min() ?? 0) / 255)
     let (lightness, strength) = ((most + least) / 2, most - least)
-    let hue = hue(all[0], all[1], all[2])
+    let hue = PictureColors.hue(red: all[0], green: all[1], blue: all[2])
     let isPale = strength < 0.16
     func isHue(_ range: Range<Double>) -> Bool { !isPale && lightness > 0.1 && lightness < 0.93 && range.contains(hue) }
     switch word {
@@ -51,14 +51,5 @@ enum ColorWords {
     case "colourful": return strength > 0.35
     default: return false
     }
-  }
-
-  private static func hue(_ red: Double, _ green: Double, _ blue: Double) -> Double {
-    let (most, least) = (max(red, green, blue), min(red, green, blue))
-    guard most > least else { return 0 }
-    let span = most - least
-    let sixth =
-      most == red ? (green - blue) / span : most == green ? (blue - red) / span + 2 : (red - green) / span + 4
-    return (sixth * 60 + 360).truncatingRemainder(dividingBy: 360)
   }
 }

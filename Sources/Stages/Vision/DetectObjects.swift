@@ -14,7 +14,7 @@ enum Precision: String, BindableChoice {
 struct DetectObjects: Stage {
   static let id: StageID = "vision.detect"
   static let about = "Finds things in a page's picture: their label, box, kind and colours"
-  static let version = 1
+  static let version = 2
 
   struct Options: Bindable {
     var model = "detector@approved"

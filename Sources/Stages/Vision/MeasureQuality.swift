@@ -20,7 +20,7 @@ struct PictureQuality: PageArtifact {
 struct MeasureQuality: Stage {
   static let id: StageID = "vision.quality"
   static let about = "Measures brightness, sharpness, contrast and colours of a page's picture"
-  static let version = 1
+  static let version = 2
 
   struct Options: Bindable {
     var colors = 5

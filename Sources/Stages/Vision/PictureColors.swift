@@ -83,17 +83,9 @@ enum PictureColors {
       default: return "white"
       }
     }
-    let hue: Int
-    if high == red {
-      hue = (60 * (green - blue) / chroma + 360) % 360
-    } else if high == green {
-      hue = 120 + 60 * (blue - red) / chroma
-    } else {
-      hue = 240 + 60 * (red - green) / chroma
-    }
     let isPale = lightness > 185
     let isDark = lightness < 75
-    switch hue {
+    switch hue(red: red, green: green, blue: blue) {
     case 15..<45 where lightness < 115 || chroma < 90: return isPale ? "beige" : isDark ? "dark brown" : "brown"
     case 15..<65 where lightness >= 115 && chroma < 100: return "beige"
     case 15..<42: return "orange"
@@ -105,5 +97,17 @@ enum PictureColors {
     case 290..<345: return lightness > 120 ? "pink" : "purple"
     default: return isPale ? "pink" : isDark ? "dark red" : "red"
     }
+  }
+
+  /// Returns the hue of a colour in degrees, 0..<360, red at 0; 0 for greys.
+  static func hue(red: Int, green: Int, blue: Int) -> Double {
+    let (most, least) = (max(red, green, blue), min(red, green, blue))
+    guard most > least else { return 0 }
+    let span = Double(most - least)
+    let sixth =
+      most == red
+      ? Double(green - blue) / span
+      : most == green ? Double(blue - red) / span + 2 : Double(red - green) / span + 4
+    return (sixth * 60 + 360).truncatingRemainder(dividingBy: 360)
   }
 }
