@@ -1,4 +1,5 @@
 import Foundation
+import Imaging
 import Support
 import Testing
 
@@ -74,6 +75,58 @@ import Testing
       return
     }
     #expect(!rows.isEmpty && rows.allSatisfy { $0["parents"] == "animal" && $0["label"] != "bird" })
+  }
+
+  /// Where each photo lies on a sheet of 3,000 by 2,000 pixels.
+  static let sheet: [(photo: String, label: String, left: Int, top: Int)] = [
+    ("jockey", "horse", 120, 90), ("dog-human", "dog", 2_180, 60), ("jockey", "horse", 1_150, 1_400),
+    ("baby-bear", "person", 2_290, 1_480),
+  ]
+
+  /// Small things of a large picture are lost when it is made small for the model: squares find them, and say where on the whole they are.
+  @Test func tilesFindWhatIsSmallOnALargePicture() throws {
+    let (width, height) = (3_000, 2_000)
+    var bytes = [UInt8](repeating: 128, count: width * height * 3)
+    var truth: [(label: String, box: [Double])] = []
+    for (photo, label, left, top) in Self.sheet {
+      let path = "\(RunTests.samples)/photos/\(photo).jpg"
+      let picture = try JPEG.decode([UInt8](Data(contentsOf: URL(fileURLWithPath: path))))
+      for y in 0..<picture.height {
+        let row = y * picture.width * 3
+        bytes.replaceSubrange(
+          (((top + y) * width + left) * 3)..<(((top + y) * width + left + picture.width) * 3),
+          with: picture.bytes[row..<(row + picture.width * 3)])
+      }
+      let own = try #require(Self.objects.first { $0.document == "photos/\(photo).jpg" && $0.label == label }).box
+      let (wide, high) = (Double(picture.width), Double(picture.height))
+      truth.append(
+        (
+          label,
+          [
+            (Double(left) + own[0] * wide) / Double(width), (Double(top) + own[1] * high) / Double(height),
+            (Double(left) + own[2] * wide) / Double(width), (Double(top) + own[3] * high) / Double(height),
+          ]
+        ))
+    }
+    let input = try TemporaryFolder()
+    let sheet = Raster(width: width, height: height, channels: 3, bytes: bytes)
+    try input.write("sheet.jpg", JPEG.encode(sheet, quality: 90))
+    func found(_ stage: String) throws -> Int? {
+      guard let rows = try Self.rows(stage, input: input.path, table: "objects", include: "*.jpg") else { return nil }
+      return truth.filter { label, box in
+        rows.contains { row in
+          func number(_ name: String) -> Double { Double(row[name] ?? "") ?? -1 }
+          let corners = [
+            number("left"), number("top"), number("left") + number("width"), number("top") + number("height"),
+          ]
+          return row["label"] == label && zip(corners, box).allSatisfy { abs($0 - $1) < 0.02 }
+        }
+      }.count
+    }
+    guard let whole = try found("vision.detect"),
+      let tiled = try found("{vision.detect: {tile: 960, confidence: 0.4}}")
+    else { return }
+    #expect(tiled >= 3 && tiled > whole, "\(tiled) of \(truth.count) in squares, \(whole) without")
   }
 
   /// Grey, 16 bits, alpha, palettes, CMYK, turned: PngSuite's pictures and others are 32 pixels wide or little more.
