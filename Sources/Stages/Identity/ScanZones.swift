@@ -50,7 +50,8 @@ struct ScanZones: Stage {
     for zone in try reader.zones(
       in: image.grey, band: band.box, letters: band.letters, rotation: text.rotation)
     {
-      let better = Zones.Zone(zone: zone, box: image.frame.ratios(band.box), isFromPicture: true, lines: band.lines)
+      let better = Zones.Zone(
+        zone: zone, box: image.frame.ratios(band.zone ?? band.box), isFromPicture: true, lines: band.lines)
       guard let first = zones.first else {
         zones.append(better)
         continue
@@ -68,11 +69,11 @@ struct ScanZones: Stage {
     return words.flatMap { text.frame?.ratios($0) }
   }
 
-  /// Returns where a zone must be, in the page's frame, and how high its letters are: around the lines that show traces of one, nil
-  /// where none does.
+  /// Returns where a zone must be, in the page's frame, where it is when that is known, and how high its letters are: around the lines that
+  /// show traces of one, nil where none does.
   private func band(
     _ text: PageText, lines: [String], found: [MRZFinder.Found]
-  ) -> (box: Rect<Pixels>, letters: Double, lines: [Int])? {
+  ) -> (box: Rect<Pixels>, zone: Rect<Pixels>?, letters: Double, lines: [Int])? {
     guard let frame = text.frame else { return nil }
     var traces = lines.indices.filter { MRZFinder.isTrace(lines[$0]) }
     if let first = found.first { traces = Array(first.lines) }
@@ -81,12 +82,15 @@ struct ScanZones: Stage {
     // Room for a line above and one below that the text lacks, and for what it lost at the ends. The band runs along the text.
     let isSideways = text.rotation % 180 != 0
     let thickness = boxes.map { isSideways ? $0.width : $0.height }.min() ?? 0
-    let room = 2.5 * thickness
     let side = 0.1 * max(around.width, around.height)
-    let box = Rect<Pixels>(
-      left: around.left - (isSideways ? room : side), top: around.top - (isSideways ? side : room),
-      right: around.right + (isSideways ? room : side), bottom: around.bottom + (isSideways ? side : room))
-    return (box.intersection(frame.bounds), thickness, traces)
+    func widened(_ room: Double) -> Rect<Pixels> {
+      Rect<Pixels>(
+        left: around.left - (isSideways ? room : side), top: around.top - (isSideways ? side : room),
+        right: around.right + (isSideways ? room : side), bottom: around.bottom + (isSideways ? side : room)
+      ).intersection(frame.bounds)
+    }
+    // Where the text has the whole zone, it stands in those lines and nowhere else.
+    return (widened(2.5 * thickness), found.isEmpty ? nil : widened(0.5 * thickness), thickness, traces)
   }
 
   static let tables: [Table<Zones>] = []
