@@ -18,13 +18,13 @@ enum EncoderShape {
     guard digits == 0 || !cutsNumber(range, bytes) else { return false }
     switch type {
     case .name: return letters >= 2 && digits == 0 && !isRole(value) && !isSaint(range, bytes)
-    case .address:
-      // Without a capital it is a noun: `columbite`. Scripts without capitals have none.
-      return letters >= 2 && (digits > 0 || value.contains { $0.isUppercase } || !value.contains { $0.isLowercase })
+    case .address: return letters >= 2
     case .username, .password: return letters + digits >= 3 && !value.contains { $0.isWhitespace }
     case .dateTime: return digits == 0 || isDate(value)
     case .age: return digits >= 1 && isAge(value)
-    case .phone: return digits >= 6 && !hasGap(value) && !isDecimal(value) && !value.contains { ",%–".contains($0) }
+    case .phone:
+      return digits >= (value.hasPrefix("+") ? 8 : 6) && !hasGap(value) && !isDecimal(value)
+        && !value.contains { ",%–".contains($0) }
     case .cardExpiry: return digits >= 3 && value.contains { "/-. ".contains($0) }
     case .licensePlate: return digits >= 1 && letters + digits >= 5
     default: return digits >= Self.digits[type] ?? 0

@@ -110,7 +110,9 @@ struct PhoneText {
     guard 6...15 ~= count, Set(digits).count > 1, signs.count <= 2, !isDate, !isBook, !isRange else { return nil }
     if hasPlus {
       // `+47.333 24 /17` is a gain, not a country's code.
-      guard count >= 8, digits[0] != 0, !signs.isSuperset(of: [0x2E, 0x2F]) else { return nil }
+      guard count >= 8, digits[0] != 0, !signs.isSuperset(of: [0x2E, 0x2F]),
+        !(signs.contains(0x2E) && groups.dropFirst().contains(1))
+      else { return nil }
       return (context == nil ? 0.92 : 0.97, "a plus and a country's code")
     }
     // Thousands of a sum are apart by points or blanks too.
