@@ -20,12 +20,16 @@ package final class Worker {
   package func serve(input: Int32) throws {
     var lines = LineReader(descriptor: input)
     let pulse = Pulse(output: output)
-    while let line = try lines.next() {
-      let request = try MessageCoding.message(Request.self, from: line)
+    while let request = try Self.request(&lines) {
       pulse.isBusy = true
       try handle(request)
       pulse.isBusy = false
     }
+  }
+
+  /// Returns the next request; its line, which can have hundreds of megabytes, is gone by then.
+  private static func request(_ lines: inout LineReader) throws -> Request? {
+    try lines.next().map { try MessageCoding.message(Request.self, from: $0) }
   }
 
   private func handle(_ request: Request) throws {
