@@ -7,7 +7,7 @@ enum EuropeanPhrases {
   private static let amounts: [(label: ExpenseLabel, weight: Double, phrases: String)] = [
     (
       .field(.total), 1,
-      "razem brutto,wartosc brutto,suma brutto,kwota brutto,ogolem brutto,total do documento,total documento,total da fatura,total fatura,"
+      "celkem s dph,celkova castka,castka celkem,gesamtbeitrag,jahresbeitrag brutto,gesamtsumme brutto,rechnungsbetrag brutto,gesamtmiete,totalt,samlet belob,razem brutto,wartosc brutto,suma brutto,kwota brutto,ogolem brutto,total do documento,total documento,total da fatura,total fatura,"
         + "total con iva,importe total factura,total iva incluido,total iva inclusa,totale ivato,totale generale,totale complessivo,"
         + "totale iva inclusa,importo totale,totaal inclusief btw,eindtotaal,factuurbedrag,factuurtotaal,totaal inclusief,bruttogesamtbetrag,"
         + "gesamtrechnungsbetrag,rechnungsendbetrag,gesamtbetrag der rechnung,rechnungsgesamtbetrag,summe gesamt,montant total,"
@@ -19,7 +19,7 @@ enum EuropeanPhrases {
     (.field(.total), 0.8, "razem,suma,ogolem,lacznie,soma,sum total,totaal bedrag,final total,credit total"),
     (
       .field(.amountDue), 1,
-      "do zaplaty,razem do zaplaty,pozostalo do zaplaty,kwota do zaplaty,naleznosc,total due now,amount to pay,to pay,pay this amount,"
+      "celkem k uhrade,k uhrade,castka k uhrade,att betala,at betale,a betale,zu zahlender beitrag,zu entrichten,do zaplaty,razem do zaplaty,pozostalo do zaplaty,kwota do zaplaty,naleznosc,total due now,amount to pay,to pay,pay this amount,"
         + "total amount due on,total a liquidar,valor a pagar,a pagar,te voldoen,nog te betalen,te betalen bedrag,openstaand bedrag,"
         + "saldo da pagare,netto a pagare,totale a pagare,importo da pagare,restant du,reste du,solde du,montant du,montant a regler,"
         + "net a regler,total a regler,solde a regler,restbetrag,restzahlung,nachzahlung,offener rechnungsbetrag,noch offen,forderung,"
@@ -28,7 +28,7 @@ enum EuropeanPhrases {
     ),
     (
       .field(.subtotal), 1,
-      "razem netto,wartosc netto,suma netto,kwota netto,total iliquido,base tributavel,incidencia,valor iliquido,total sin iva,"
+      "net ht,soucet polozek,zaklad dane,celkem bez dph,nettobeitrag,summe nettobetrage,steuerpfl entgelt,steuerpflichtiges entgelt,zwischensumme netto,summe netto,razem netto,wartosc netto,suma netto,kwota netto,total iliquido,base tributavel,incidencia,valor iliquido,total sin iva,"
         + "total s iva,base imp,bases imponibles,base i v a,subtotal sin iva,importe bruto,totale merce,totale netto,totale imponibile,"
         + "imponibile iva,totaal exclusief btw,totaal exclusief,subtotaal excl btw,totaal netto,zwischentotal,gesamtbetrag netto,"
         + "summe der positionen,nettowarenwert,nettorechnungsbetrag,rechnungsnetto,positionen netto,nettoentgelt,gesamtnettobetrag,"
@@ -39,7 +39,7 @@ enum EuropeanPhrases {
     (.field(.subtotal), 0.6, "netto razem,valor liquido,zwischen summe,total goods net,net goods,invoice net"),
     (
       .field(.tax), 1,
-      "kwota vat,razem vat,podatek vat,wartosc vat,kwota podatku,podatek,total de iva,total do iva,valor do iva,total iva,importe iva,"
+      "dph celkem,castka dph,versicherungsteuer,versicherungssteuer,insurance premium tax,dph,momsbelopp,momsbelob,kwota vat,razem vat,podatek vat,wartosc vat,kwota podatku,podatek,total de iva,total do iva,valor do iva,total iva,importe iva,"
         + "cuota,cuotas,cuota i v a,totale iva,importo iva,imposta iva,totale imposta,ammontare iva,btw totaal,totaal btw,bedrag btw,"
         + "montant de la tva,montant taxe,montant taxes,tva totale,total t v a,t v a,steuerbetrag gesamt,summe ust,enthaltene mwst,"
         + "darin enthaltene mwst,enthaltene umsatzsteuer,mwst gesamt,total mwst,total gst amount,vat due,total vat amount,tax due,"
@@ -52,7 +52,7 @@ enum EuropeanPhrases {
     ),
     (
       .field(.amountPaid), 0.8,
-      "zaplacono,kwota zaplacona,wplacono,pago,valor pago,adiantamento,anticipo,a cuenta,entregas a cuenta,acconto,gia versato,pagato in acconto,"
+      "abschlagszahlung,abschlagszahlungen,gezahlter abschlage,gezahlte abschlage,abzuglich gezahlter abschlage,geleistete anzahlungen,geleistete abschlagszahlungen,zaplaceno,zaloha,zaplacono,kwota zaplacona,wplacono,pago,valor pago,adiantamento,anticipo,a cuenta,entregas a cuenta,acconto,gia versato,pagato in acconto,"
         + "reeds betaald,aanbetaling,voldaan,abzuglich anzahlung,abzgl anzahlung,abzuglich geleisteter abschlage,geleistete abschlage,"
         + "abzuglich abschlage,geleistete zahlungen,ihre zahlung,ihre zahlungen,bereits bezahlt,bereits bezahlter betrag,acomptes verses,"
         + "acompte verse,acompte recu,deja regle,montant regle,paiement recu,paid on,paid to date,payments received,payments to date,"
@@ -95,7 +95,7 @@ enum EuropeanPhrases {
   private static let identifiers: [(label: ExpenseLabel, weight: Double, phrases: String)] = [
     (
       .field(.invoiceReceiptID), 1,
-      "faktura nr,faktura vat nr,faktura vat numer,faktura numer,nr faktury,numer faktury,faktura no,fatura n,fatura nº,fatura no,fatura ft,fatura numero,numero da fatura,"
+      "danovy doklad c,faktura c,faktura cislo,cislo faktury,doklad c,fakturanummer,fakturanr,faktura nummer,faktura nr,faktura vat nr,faktura vat numer,faktura numer,nr faktury,numer faktury,faktura no,fatura n,fatura nº,fatura no,fatura ft,fatura numero,numero da fatura,"
         + "no da fatura,n da fatura,nº fatura,nº factura,factura nº,nº de factura,n factura,num factura,numero factura,no factura,factura num,"
         + "fattura n,fattura numero,fattura no,n fattura,nr fattura,numero documento,n documento,num documento,nº documento,factuurnr,factuur nummer,factuur no,"
         + "rekening nr,rech nr,re nr,rg nummer,rechnungs no,rechnungsnr,rechnung nummer,rechnungs id,gutschrift no,gutschriftsnummer,gutschriftsnr,"
@@ -111,7 +111,7 @@ enum EuropeanPhrases {
     (.field(.invoiceReceiptID), 0.3, "numero,numer,nummer,number"),
     (
       .field(.poNumber), 0.9,
-      "buyers order no,buyer s order no,buyer order no,customer order no,customer order number,customer order,customer reference,customer ref,your reference,your ref,your po,"
+      "objednavka c,cislo objednavky,buyers order no,buyer s order no,buyer order no,customer order no,customer order number,customer order,customer reference,customer ref,your reference,your ref,your po,"
         + "our order no,sales order,sales order no,so number,zamowienie nr,nr zamowienia,numer zamowienia,encomenda n,n encomenda,vossa encomenda,pedido n,pedido no,pedido nº,n pedido,"
         + "nº pedido,su pedido,numero pedido,ordine n,vs ordine,vostro ordine,rif ordine,bestelnummer,uw referentie,uw bestelnummer,uw kenmerk,"
         + "ihr auftrag,ihre referenz,ihr zeichen,ihre bestellnr,ihre bestell nr,bestellreferenz,auftragsnr,auftragsnummer datum,"
@@ -168,7 +168,7 @@ enum EuropeanPhrases {
   private static let dates: [(label: ExpenseLabel, weight: Double, phrases: String)] = [
     (
       .field(.invoiceReceiptDate), 1,
-      "data wystawienia,data faktury,data de emissao,data emissao,data da fatura,data documento,data doc,data fatura,fecha de expedicion,fecha expedicion,"
+      "datum vystaveni,vystaveno,datum vystaveni dokladu,fakturadatum,fakturadato,data wystawienia,data faktury,data de emissao,data emissao,data da fatura,data documento,data doc,data fatura,fecha de expedicion,fecha expedicion,"
         + "fecha emision,data emissione,data di emissione,data documento,factuur datum,datum factuur,belegdat,re datum,rechnungsdat,rg datum,"
         + "date d etablissement,date emission,invoice tax date,tax point,tax date,inv dt,invoice dt,bill issue date,date of bill,statement closing date,"
         + "billing date,posted on,date paid,rechnungsdatum lieferdatum,facture en date du,fecha fact,wystawiono"
@@ -176,7 +176,7 @@ enum EuropeanPhrases {
     (.field(.invoiceReceiptDate), 0.7, "den,dnia,z dnia,data e hora,fecha y hora"),
     (
       .field(.dueDate), 1,
-      "termin platnosci,termin zaplaty,platne do,data platnosci,zaplata do,data de vencimento,data vencimento,vencimento,vence,vence el,fecha vencimiento,"
+      "datum splatnosti,splatnost,splatno do,forfallodatum,forfallsdatum,forfaldsdato,forfallsdato,wird fruhestens am,wird ab dem,wird zum,werden am,werden zum,wird spatestens am,termin platnosci,termin zaplaty,platne do,data platnosci,zaplata do,data de vencimento,data vencimento,vencimento,vence,vence el,fecha vencimiento,"
         + "fecha de pago,fecha limite de pago,scadenza pagamento,data di scadenza,scadenze,da pagare entro,pagamento entro,pagare entro,te betalen voor,"
         + "te betalen voor,betalen voor,te voldoen voor,uiterste betaaldatum,vervalt op,betaaldatum,betalen binnen,vervaldag,fallig bis,falligkeit am,zahlung fallig am,zahlung fallig,zahlbar am,zahlbar spatestens,"
         + "spatestens am,spatestens bis,spatestens zum,zu begleichen bis,begleichen sie bis,bezahlen bis,abbuchung am,abbuchung erfolgt am,einzug am,"
@@ -188,7 +188,7 @@ enum EuropeanPhrases {
     ),
     (
       .field(.deliveryDate), 1,
-      "data sprzedazy,data dostawy,data wykonania uslugi,data dostawy wykonania uslugi,data de entrega,data entrega,data di consegna,data consegna,leverdatum,"
+      "datum zdan plneni,datum zdanitelneho plneni,duzp,datum uskutecneni plneni,data sprzedazy,data dostawy,data wykonania uslugi,data dostawy wykonania uslugi,data de entrega,data entrega,data di consegna,data consegna,leverdatum,"
         + "datum levering,leistung vom,lieferung vom,lieferung am,tag der lieferung,datum der leistung,leistungsdat,leistungsmonat,liefer leistungsdatum,"
         + "date de prestation,date prestation,livre le,service date,date of service,supply date,dispatch date,despatch date,date shipped,delivered on,delivery on"
     ),
@@ -201,13 +201,13 @@ enum EuropeanPhrases {
   private static let parties: [(label: ExpenseLabel, weight: Double, phrases: String)] = [
     (
       .seller, 1,
-      "sprzedawca,wystawca,dostawca,prestador,emisor,emitente,emittente,cedente,cedente prestatore,prestatore,verkoper,opdrachtnemer,rechnungsaussteller,aussteller,"
+      "dodavatel,sprzedawca,wystawca,dostawca,prestador,emisor,emitente,emittente,cedente,cedente prestatore,prestatore,verkoper,opdrachtnemer,rechnungsaussteller,aussteller,"
         + "verkauft von,verkauf durch,verkauft durch,prestataire,vendu par,vendido por,venduto da,datos del emisor,issued by,issuer,invoice from,bill from,"
         + "billed from,payee,remit to,remit payment to,make payment to,service provider,provider,company details,our details,seller details,vendor details"
     ),
     (
       .buyer, 1,
-      "nabywca,odbiorca,kupujacy,klient,zamawiajacy,destinatario,destinatario fattura,datos del cliente,datos cliente,dados do cliente,cliente final,"
+      "odberatel,zakaznik,kupujici,rechnungsempfanger bill to party,nabywca,odbiorca,kupujacy,klient,zamawiajacy,destinatario,destinatario fattura,datos del cliente,datos cliente,dados do cliente,cliente final,"
         + "adquirente,comprador,cessionario committente,committente,spett le,spettabile,spett,egregio,intestatario,exmo s sr s,exmos srs,exmo sr,"
         + "afnemer,opdrachtgever,factuur aan,gefactureerd aan,factuurgegevens,rechnung an,rechnung fur,rechnungsempfanger,empfanger,besteller,auftraggeber,"
         + "facture a,facture pour,client facture,adresse de facturation client,facturation,adresse facturation,adresse client,nom du client,a l attention de,"
@@ -227,7 +227,7 @@ enum EuropeanPhrases {
     (.column(.position), 0.9, "lp,l p,poz,riga,lin,linha,ligne,sl,sr no,sr,s n,item nr,regel"),
     (
       .column(.item), 0.9,
-      "nazwa,nazwa towaru,nazwa uslugi,nazwa towaru lub uslugi,nazwa towaru uslugi,opis,usluga,towar,descricao,designacao,produto,artigo,servico,"
+      "oznaceni dodavky,popis,nazev,polozka,nazev polozky,beskrivning,beskrivelse,benamning,versicherungsart,preisbestandteil,nazwa,nazwa towaru,nazwa uslugi,nazwa towaru lub uslugi,nazwa towaru uslugi,opis,usluga,towar,descricao,designacao,produto,artigo,servico,"
         + "descrizione,descrizione articolo,prestazione,prodotto,oggetto,voce,descripcion del producto,producto,servicio,detalle,concepto descripcion,"
         + "omschrijving product,werkzaamheden,dienst,product dienst,artikelomschrijving,prestation,prestations,libelle article,nature,detail,"
         + "description of goods,description of services,description of service,description of work,work performed,work done,services rendered,"
@@ -236,13 +236,13 @@ enum EuropeanPhrases {
     ),
     (
       .column(.quantity), 0.9,
-      "ilosc,szt,liczba,godziny,qtd,qtde,quant,quantidade,horas,uds,unidades,uni,ud,cantid,q ta,qta,ore,nr pezzi,uren,hoeveelheid,stuks,anz,"
+      "mnozstvi,pocet,antal,einheiten,ilosc,szt,liczba,godziny,qtd,qtde,quant,quantidade,horas,uds,unidades,uni,ud,cantid,q ta,qta,ore,nr pezzi,uren,hoeveelheid,stuks,anz,"
         + "std,stunden,std anzahl,einheiten,menge me,menge std,geliefert,qte facturee,qte livree,heures,jours,nb,nb h,nb jours,qty hrs,hrs qty,hours worked,no of hours,"
         + "no of units,nos,units used,days,nights,qty shipped,shipped,qty ordered,shipped qty,usage"
     ),
     (
       .column(.unitPrice), 0.9,
-      "cena,cena jedn,cena netto,cena jednostkowa,cena jedn netto,cena jednostkowa netto,cena j netto,c j netto,pr unit,preco,preco unit,preco unitario,p unit,p unitario,"
+      "j cena,cena za jednotku,jednotkova cena,a pris,enhetspris,stykpris,a eur,cena,cena jedn,cena netto,cena jednostkowa,cena jedn netto,cena jednostkowa netto,cena j netto,c j netto,pr unit,preco,preco unit,preco unitario,p unit,p unitario,"
         + "valor unitario,valor unit,precio ud,precio unidad,precio unit,tarifa,prezzo unit,prezzo un,pr unitario,costo unitario,uurtarief,tarief,stuksprijs,prijs per stuk,prijs per eenheid,eenheidsprijs,"
         + "e preis eur,ep eur,ep netto,einzel,einzelbetrag,preis pro einheit,preis me,preis je einheit,stundensatz,stundenlohn,satz,stuck preis,nettoeinzelpreis,netto einzelpreis,einzelpreis in eur,preis pro stuck,"
         + "stuckpreis ohne ust,p u h t,p u net,pu net,pu net ht,prix,prix u,prix u ht,prix net,prix unit ht,prix unitaire net,taux horaire,tarif,tarif horaire,"
@@ -250,7 +250,7 @@ enum EuropeanPhrases {
     ),
     (
       .column(.price), 0.9,
-      "sub total,wartosc,wartosc netto,kwota,netto,valor,valor total,total liq,total liquido,importe total,importe neto,importo netto,totale,totale riga,prezzo totale,totaalbedrag,totaalprijs,bedrag excl,"
+      "cena celkem,belopp,belob,beitrag,beitrag in eur,beitrag eur,eur netto,sub total,wartosc,wartosc netto,kwota,netto,valor,valor total,total liq,total liquido,importe total,importe neto,importo netto,totale,totale riga,prezzo totale,totaalbedrag,totaalprijs,bedrag excl,"
         + "bedrag excl btw,bedrag ex btw,g preis,gp,gesamt eur,gesamtpreis in eur,gesamt netto,betrag netto,netto eur,nettopreis gesamt,betrag chf,betrag in eur,gesamtbetrag eur,wert in eur,positionssumme,positionswert,"
         + "summe eur,summe netto,zwischensumme,montant net,montant total,montant total ht,total net,total net ht,total ligne,total ligne ht,montant h t,total h t,"
         + "net amt,line net,line total net,line value,value,value gbp,amount gbp,amount usd,amount eur,amount aud,amount inr,amount chf,amount inr,total gbp,total usd,total aud,total value,sum,charges usd,net,net gbp,net value,item subtotal,ext,extended,extended amount,ext cost,total cost,charge gbp,charge amount,line amount gbp,taxable value,taxable amount,cost usd"
@@ -261,7 +261,7 @@ enum EuropeanPhrases {
     ),
     (
       .column(.tax), 0.9,
-      "stawka vat,stawka,kwota vat,iva,aliquota,aliq,aliq iva,cod iva,taxa,taxa iva,tipo iva,btw tarief,btw percentage,ust satz,ust,mwst proz,steuer satz,taux tva,tva taux,code tva,vat amt,vat amount,vat code,gst amount,gst rate,igst,cgst,sgst,taxes,tax code,tax type,tax amt"
+      "dph,dph sazba,moms,stawka vat,stawka,kwota vat,iva,aliquota,aliq,aliq iva,cod iva,taxa,taxa iva,tipo iva,btw tarief,btw percentage,ust satz,ust,mwst proz,steuer satz,taux tva,tva taux,code tva,vat amt,vat amount,vat code,gst amount,gst rate,igst,cgst,sgst,taxes,tax code,tax type,tax amt"
     ),
     (
       .column(.discount), 0.8,
@@ -269,7 +269,7 @@ enum EuropeanPhrases {
     ),
     (
       .column(.other), 0.8,
-      "jm,j m,jedn,jednostka,miara,jedn miary,unid,u m,um,eh,einh,eenheid,unites,per,wartosc brutto,brutto,cena brutto,gross,gross amount,total ttc,montant ttc,prix ttc,totale ivato,bedrag incl,bedrag incl btw,kwota brutto,gesamt brutto,bruttobetrag,weight,weight kg,gewicht,inc vat,amount inc vat,total inc vat,vat incl,serial no,backordered,back ordered,ordered"
+      "kc celkem,celkem s dph,jm,j m,jedn,jednostka,miara,jedn miary,unid,u m,um,eh,einh,eenheid,unites,per,wartosc brutto,brutto,cena brutto,gross,gross amount,total ttc,montant ttc,prix ttc,totale ivato,bedrag incl,bedrag incl btw,kwota brutto,gesamt brutto,bruttobetrag,weight,weight kg,gewicht,inc vat,amount inc vat,total inc vat,vat incl,serial no,backordered,back ordered,ordered"
     ),
   ]
 }

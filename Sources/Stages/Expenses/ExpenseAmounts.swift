@@ -37,7 +37,7 @@ struct ExpenseAmounts {
           return nil
         }
         // A bare count is a sum only where the label says so.
-        let isSum = [.field(.total), .field(.subtotal), .field(.amountDue)].contains(value.label)
+        let isSum = [.field(.total), .field(.amountDue)].contains(value.label)
         guard isSum || amount.hasCents || amount.currency != nil else { return nil }
         var score = value.weight + (amount.hasCents ? 0.15 : 0) + (amount.currency != nil ? 0.05 : 0)
         // The last of equals is the one after rounding and charges.
@@ -100,6 +100,13 @@ struct ExpenseAmounts {
             if let tax, additions.contains(where: { abs(rest - tax.cents - $0) <= 1 }) {
               isBalanced = tax.cents != 0 || abs(rest) <= 1 || additions.count > 1
               score += tax.cents != 0 ? 1 : 0.6
+              // What the tax is taken of is the net amount, whatever was added to get there.
+              if abs(rest - tax.cents) > 1,
+                UnlabelledSums.isTax(abs(tax.cents), of: abs(total.cents - tax.cents)),
+                !UnlabelledSums.isTax(abs(tax.cents), of: abs(subtotal.cents))
+              {
+                score -= 0.2
+              }
             } else if taxSum != 0, additions.contains(where: { abs(rest - taxSum - $0) <= 2 }) {
               score += 0.5
             } else if tax == nil, additions.contains(where: { abs(rest - $0) <= 1 }) {
@@ -127,7 +134,7 @@ struct ExpenseAmounts {
     isBalanced = best.isBalanced
     let isExchanged = exchanges.contains(best.total.cents)
     // The rows of a table of rates balance, each for itself; what counts is their sum.
-    let isWhole = unlabelled.map { $0.isOfSeveralRates && $0.total.cents > best.total.cents } ?? false
+    let isWhole = unlabelled.map { $0.isOfSeveralRates && abs($0.total.cents) > abs(best.total.cents) } ?? false
     if let unlabelled,
       isWhole || !isBalanced && !isExchanged && Self.settles(unlabelled, best.total.cents, best.subtotal?.cents)
     {

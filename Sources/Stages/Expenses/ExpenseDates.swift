@@ -7,7 +7,7 @@ enum ExpenseDates {
   static func fields(_ pages: [ExpensePage], _ values: [AnnouncedValue]) -> [Expenses.Field] {
     var fields: [Expenses.Field] = []
     for type in types {
-      let found = values.filter { $0.label == .field(type) && $0.date != nil }
+      let found = values.filter { $0.label == .field(type) && $0.date != nil && !isDiscounted($0, pages) }
       guard let best = best(found, type), let match = best.date else { continue }
       fields.append(
         Expenses.Field(
@@ -18,7 +18,24 @@ enum ExpenseDates {
       let used = Set(fields.map(\.value.text))
       if let field = unlabelled(pages, used: used) { fields.append(field) }
     }
+    if !fields.contains(where: { $0.type == .dueDate }) {
+      let issued = fields.filter { $0.type == .invoiceReceiptDate }.max { $0.confidence < $1.confidence }
+      if let due = DueDates.field(pages, issued: issued.flatMap { DateText.read($0.normalized) }) { fields.append(due) }
+    }
     return fields
+  }
+
+  /// Whether a labelled date is only one until which a discount is given, with a later one on the page.
+  private static func isDiscounted(_ value: AnnouncedValue, _ pages: [ExpensePage]) -> Bool {
+    guard value.label == .field(.dueDate), let page = pages.first(where: { $0.number == value.page }) else {
+      return false
+    }
+    return page.rows[value.row].contains { cell in
+      cell.dates.contains { match in
+        match.date.iso == value.date?.date.iso
+          && DueDates.isDiscounted(cell.text(match.range.upperBound..<cell.text.utf8.count))
+      }
+    }
   }
 
   /// The surest one; among equals the first.
@@ -38,6 +55,11 @@ enum ExpenseDates {
     guard type == .invoiceReceiptDate else { return value.weight }
     // "Invoice no. 471102 of 5 June 2018" against "as ordered, no. 331 of 1 March".
     if value.company[.field(.poNumber)] != nil { return value.weight - 0.3 }
+    // "Delivery note 5 of 1 March", "less your payment of 2 May": of something else.
+    let others: [ExpenseLabel] = [.field(.other), .field(.amountPaid), .field(.orderDate), .field(.deliveryDate)]
+    if value.company[.field(.invoiceReceiptID)] == nil, others.contains(where: { value.company[$0] != nil }) {
+      return value.weight - 0.3
+    }
     return value.weight + 0.2 * (value.company[.field(.invoiceReceiptID)] ?? 0)
   }
 

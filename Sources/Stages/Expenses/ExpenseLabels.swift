@@ -30,6 +30,7 @@ struct ExpenseLabels {
   }
 
   private let byFirstWord: [String: [Entry]]
+  private let vocabulary: Set<String>
 
   static let shared = ExpenseLabels(ExpensePhrases.all)
 
@@ -43,6 +44,7 @@ struct ExpenseLabels {
       }
     }
     // The longest phrase wins: "total ht" is no total. Among equals the surer one.
+    vocabulary = Set(entries.values.joined().flatMap(\.words))
     byFirstWord = entries.mapValues { $0.sorted { ($0.words.count, $0.weight) > ($1.words.count, $1.weight) } }
   }
 
@@ -57,4 +59,19 @@ struct ExpenseLabels {
     }
     return found
   }
+
+  /// Returns the word of a phrase that a word stands for: itself, its spelling with umlauts (`EMPFAENGER`), the paper that a German
+  /// compound names (`Sammelrechnung`); itself where there is none.
+  func known(_ word: String) -> String {
+    guard word.count > 4, !vocabulary.contains(word) else { return word }
+    var plain = word
+    for (two, one) in [("ae", "a"), ("oe", "o"), ("ue", "u")] {
+      plain = plain.split(separator: two, omittingEmptySubsequences: false).joined(separator: one)
+    }
+    if vocabulary.contains(plain) { return plain }
+    let isPaper = word.hasSuffix("rechnung") && !Self.noPapers.contains { word.hasSuffix($0) }
+    return isPaper ? "rechnung" : word
+  }
+
+  private static let noPapers = ["verrechnung", "berechnung", "anrechnung", "aufrechnung", "umrechnung", "zurechnung"]
 }

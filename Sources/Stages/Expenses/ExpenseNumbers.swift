@@ -83,7 +83,9 @@ enum ExpenseNumbers {
       // A bare label ("Invoice") is followed by many things; a number of some length is one of them.
       let isShort = digits < 3
       let isAmount = text.contains(".") && text.split(separator: ".").last?.count == 2 && digits < 8
-      return value.weight - (isShort ? 0.25 : 0) - (isAmount ? 0.4 : 0)
+      // "Invoice no. 471102 of 5 June 2018": with its date it is the document's own.
+      let isDated = value.company[.field(.invoiceReceiptDate)] != nil
+      return value.weight - (isShort ? 0.25 : 0) - (isAmount ? 0.4 : 0) + (isDated ? 0.06 : 0)
     default: return value.weight
     }
   }

@@ -11,6 +11,8 @@ struct ExpensePage {
     let range: Range<Int>
     /// The words of the phrase; longer is surer.
     let count: Int
+
+    func weighing(_ weight: Double) -> LabelHit { LabelHit(label: label, weight: weight, range: range, count: count) }
   }
 
   struct Cell {
@@ -72,14 +74,27 @@ struct ExpensePage {
     }
     return Cell(
       row: row, column: column, text: joined, words: words, box: cell.box, labels: labels(in: joined),
-      amounts: AmountText.find(in: joined, style: style), dates: DateText.find(in: joined, order: order))
+      amounts: AmountText.find(in: joined, style: style).filter { style != .comma || !isDayAndMonth($0, in: joined) },
+      dates: DateText.find(in: joined, order: order))
+  }
+
+  /// Whether a number is a day and a month without a year, as texts with decimal commas have them: `01.07. - 01.10.`
+  private static func isDayAndMonth(_ match: AmountText.Match, in text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    let number = bytes[match.range]
+    guard match.currency == nil, number.count == 5, number.dropFirst(2).first == 0x2E,
+      let day = Int(String(decoding: number.prefix(2), as: UTF8.self)), (1...31).contains(day),
+      let month = Int(String(decoding: number.suffix(2), as: UTF8.self)), (1...12).contains(month)
+    else { return false }
+    let end = match.range.upperBound
+    return number.first == 0x30 || end < bytes.count && bytes[end] == 0x2E
   }
 
   /// Returns the labels of a text, the longest first at each place, without overlaps but for equals.
   static func labels(in text: String) -> [LabelHit] {
     let all = Tokens.of(text)
     let tokens = all.filter { $0.kind != .sign }
-    let words = tokens.map(\.folded)
+    let words = tokens.map { ExpenseLabels.shared.known($0.folded) }
     var hits: [LabelHit] = []
     var index = 0
     while index < words.count {

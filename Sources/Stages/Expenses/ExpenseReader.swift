@@ -23,10 +23,13 @@ struct ExpenseReader {
   }
 
   private func expense(_ pages: [ExpensePage]) -> Expenses.Expense {
-    let items = LineItems.read(pages)
+    let announced = pages.flatMap { $0.announcedValues() }
+    let stated = Self.sums(pages, announced)
+    let read = LineItems.read(pages)
+    let found = LineItems.settled(read, pages, net: stated.net, totals: stated.totals)
     // A row that is a line of goods by its arithmetic is no sum, whatever its words: "Transport, zone 2   3   40.00   120.00".
-    let goods = Set(items.filter(\.isChecked).flatMap { item in item.rows.map { [item.item.page, $0] } })
-    let values = pages.flatMap { $0.announcedValues() }.filter { value in
+    let goods = Set(found.filter(\.isChecked).flatMap { item in item.rows.map { [item.item.page, $0] } })
+    let values = announced.filter { value in
       value.amount == nil || !goods.contains([value.page, value.row])
     }
     let summaries = pages.map(Self.summaryRows)
@@ -34,11 +37,13 @@ struct ExpenseReader {
       values,
       isInSummary: { value in
         pages.firstIndex { $0.number == value.page }.map { summaries[$0].contains(value.row) } ?? false
-      }, lineSum: items.isEmpty ? nil : LineItems.sum(items),
+      }, lineSum: read.isEmpty ? nil : LineItems.sum(read),
       unlabelled: UnlabelledSums(pages) { goods.contains([$0, $1]) })
     let currency = Self.currency(pages, amounts: amounts)
+    let choices = amounts.choices + ImpliedAmounts.choices(pages, from: amounts.choices)
+    let items = ItemNumbers.completed(found, choices, isReceipt: pages.first.map(Parties.isReceipt) ?? false)
     var fields: [Expenses.Field] = []
-    for (type, choice) in amounts.choices {
+    for (type, choice) in choices {
       let written = choice.currency.map {
         $0 == "USD" && currency.map(CurrencyPlace.dollars.contains) == true ? nil : $0
       }
@@ -55,6 +60,25 @@ struct ExpenseReader {
     fields += OtherPairs.fields(pages, except: fields, items: items.map(\.item))
     return Expenses.Expense(
       fields: fields.sorted { Self.place($0) < Self.place($1) }, items: items.map(\.item), currency: currency)
+  }
+
+  /// Net amounts and totals in hundredths, as labels announce them or else as arithmetic finds them.
+  private static func sums(_ pages: [ExpensePage], _ values: [AnnouncedValue]) -> (net: Set<Int>, totals: Set<Int>) {
+    func cents(_ types: [ExpenseType]) -> Set<Int> {
+      Set(
+        values.compactMap { value in
+          guard case .field(let type) = value.label, types.contains(type), let match = value.amount, match.hasCents,
+            abs(match.amount.value) < 1e9, match.amount.cents != 0
+          else { return nil }
+          return match.amount.cents
+        })
+    }
+    var (net, totals) = (cents([.subtotal]), cents([.total, .amountDue]))
+    if let sums = UnlabelledSums(pages, isItem: { _, _ in false }) {
+      if let cents = sums.net?.cents { net.insert(cents) }
+      totals.insert(sums.total.cents)
+    }
+    return (net, totals)
   }
 
   private static func place(_ field: Expenses.Field) -> (Int, Double, Double, String) {

@@ -45,9 +45,25 @@ enum LabelGrammar {
       merged.removeAll { $0.range.overlaps(buyer.range) && $0.label.column == nil }
       merged.append(buyer)
     }
+    merged = merged.map { isReference($0, tokens) ? $0.weighing(0.15) : $0 }
     if let due = payBy(tokens), !merged.contains(where: { $0.label == .field(.dueDate) }) { merged.append(due) }
     return merged.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
   }
+
+  /// Whether the number of another document is meant: `zur Rechnung 2022-0815`, `original invoice no. 4`.
+  private static func isReference(_ hit: ExpensePage.LabelHit, _ tokens: [Token]) -> Bool {
+    guard hit.label == .field(.invoiceReceiptID),
+      let token = tokens.last(where: { $0.range.upperBound <= hit.range.lowerBound })
+    else { return false }
+    return references.contains(token.folded)
+  }
+
+  private static let references: Set<String> = [
+    "zu", "zur", "original", "ursprungliche", "ursprunglichen", "stornierte", "korrigierte", "vorherige",
+    "vorhergehende",
+    "against", "corrected", "preceding", "origine", "sur", "initiale", "relativo", "rettificata", "rectificada",
+    "korygowana",
+  ]
 
   private static let papers: Set<String> = [
     "invoice", "bill", "statement", "rechnung", "facture", "factura", "fattura", "fatura", "factuur", "faktura",

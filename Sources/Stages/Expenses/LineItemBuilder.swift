@@ -10,6 +10,7 @@ struct LineItemBuilder {
   private var quantity: AmountText.Match?
   private var unitPrice: AmountText.Match?
   private var price: AmountText.Match?
+  private var discounts: [AmountText.Match] = []
 
   init(page: ExpensePage) { self.page = page }
 
@@ -33,6 +34,7 @@ struct LineItemBuilder {
       case (.quantity, let amount?): quantity = quantity ?? amount
       case (.unitPrice, let amount?) where isMoney(amount): unitPrice = unitPrice ?? amount
       case (.price, let amount?) where isMoney(amount): price = price ?? amount
+      case (.discount, let amount?): discounts.append(amount)
       case (.code, _): code = code ?? part.cell.text
       case (.item, _): item.append(part.cell.text)
       default: break
@@ -72,18 +74,35 @@ struct LineItemBuilder {
     return (quantity, unitPrice, price, false)
   }
 
+  /// The unit price less a discount of so many percent that is printed in the row, where quantity times that is the total:
+  /// `20   4.55   10%   81.90`.
+  private func discounted() -> Amount? {
+    guard let quantity, let unitPrice, let price, quantity.amount.value != 0 else { return nil }
+    for match in discounts + cells.flatMap(\.amounts).filter(\.isPercent) {
+      let percent = abs(match.amount.value)
+      guard percent > 0, percent < 100 else { continue }
+      let net = unitPrice.amount.value * (1 - percent / 100)
+      guard abs(abs(quantity.amount.value * net) - abs(price.amount.value)) < 0.011, abs(net) < 1e9 else { continue }
+      // Four places, or two where that is all there is.
+      let units = Int((net * 10_000).rounded())
+      return units % 100 == 0 ? Amount(units: units / 100, places: 2) : Amount(units: units, places: 4)
+    }
+    return nil
+  }
+
   /// Whether a number is written as money is: a page's or a position's number is not.
   private func isMoney(_ match: AmountText.Match) -> Bool { match.amount.places > 0 || match.currency != nil }
 
   /// Returns the item, nil without a price or what it is made of.
   func found() -> LineItems.Found? {
     guard price != nil || (quantity != nil && unitPrice != nil) else { return nil }
-    let (quantity, unitPrice, price, isChecked) = settled()
+    let net = discounted()
+    let (quantity, unitPrice, price, isChecked) = net == nil ? settled() : (quantity, unitPrice, price, true)
     let piece = page.piece(cells)
     let name = item.first { $0.contains(where: \.isLetter) } ?? item.first
     return LineItems.Found(
       item: Expenses.LineItem(
-        page: page.number, item: name, quantity: quantity?.amount.text, unitPrice: unitPrice?.amount.text,
+        page: page.number, item: name, quantity: quantity?.amount.text, unitPrice: (net ?? unitPrice?.amount)?.text,
         price: price?.amount.text,
         productCode: code, row: piece.text, box: piece.box, confidence: isChecked ? 0.95 : price == nil ? 0.4 : 0.65),
       cents: price?.amount.cents, rows: Set(cells.map(\.row)).sorted(), isChecked: isChecked)

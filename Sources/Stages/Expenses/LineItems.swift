@@ -5,7 +5,7 @@ import Language
 enum LineItems {
   /// An item with its total in hundredths, for sums.
   struct Found {
-    let item: Expenses.LineItem
+    var item: Expenses.LineItem
     let cents: Int?
     /// The rows of the page that it stands in.
     var rows: [Int] = []
@@ -26,6 +26,23 @@ enum LineItems {
     }
   }
 
+  /// Returns lines settled by the sums that a document states.
+  ///
+  /// - Parameters:
+  ///   - found: the lines as they were read.
+  ///   - net: net amounts that the document states, in hundredths.
+  ///   - totals: its totals.
+  static func settled(_ found: [Found], _ pages: [ExpensePage], net: Set<Int>, totals: Set<Int>) -> [Found] {
+    // Rows that add up to a sum are surer than heads of columns, but not than quantities and prices that hold.
+    let isOpen = !found.contains { $0.isChecked && $0.item.quantity != "1" }
+    for (sums, isNet) in [(net, true), (totals.subtracting(net), false)] {
+      if let settled = ItemSums.settled(found, sums, isNet: isNet) { return settled }
+      if isOpen, let rows = PricedRows.items(pages, sums, isNet: isNet) { return rows }
+    }
+    return found
+  }
+
+  /// Returns the lines that heads of columns, products or prices at the ends of rows show.
   static func read(_ pages: [ExpensePage]) -> [Found] {
     var found: [Found] = []
     var last: Head?

@@ -49,6 +49,10 @@ extension ExpensePage {
     if repeats(block.name.text, texts) { seller += 0.7 }
     var buyer = 0.0
     if (0.1...0.4).contains(top) { buyer += 0.8 }
+    // Where envelopes have their windows (DIN 5008: 45 to 90 mm; other countries much the same).
+    if (0.12...0.3).contains(top) { buyer += 0.3 }
+    if PartyWords.hasLegalForm(block.name.text) { buyer += 0.2 }
+    if block.name.text.contains(where: \.isNumber) { buyer -= 0.4 }
     if stack.contains(where: { PartyWords.hasSalutation($0.text) }) || isAddressed(stack[0]) { buyer += 1 }
     if isLine { buyer -= 1.5 }
     if top > 0.6 { buyer -= 1 }
@@ -113,7 +117,7 @@ extension ExpensePage {
       return PartyBlock(role: nil, name: name, address: whole, lines: lines, confidence: 0.55)
     }
     let first = parts[0]
-    if code > 1 || PartyWords.hasLegalForm(first), isPartyName(first),
+    if code > 1 || PartyWords.hasLegalForm(first), isPartyName(first), !PartyWords.endsInHouseNumber(first) || code > 1,
       PartyWords.addressScore(first) < 1 || PartyWords.hasLegalForm(first), let place = cell.text.firstRange(of: first)
     {
       let low = cell.text[..<place.lowerBound].utf8.count

@@ -21,6 +21,13 @@ struct Parties {
       (seller, buyer) = Self.settled(page.openParties(), seller: seller, buyer: buyer, shipTo: shipTo)
     }
     buyer = buyer ?? shipTo
+    if !isReceipt, let short = seller,
+      let name = LegalNames.whole(short.name, on: pages, except: buyer?.name.text)
+    {
+      seller = PartyBlock(
+        role: short.role, name: name, address: short.address, lines: short.lines, confidence: short.confidence,
+        label: short.label)
+    }
     var fields =
       seller.map { Self.party($0, .vendorName, .vendorAddress, PartyGroup(of: $0, id: 1)) }
       ?? Self.fields(of: ReceiptHead(page), page, isReceipt: isReceipt, except: isReceipt ? nil : buyer)

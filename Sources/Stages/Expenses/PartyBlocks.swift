@@ -24,6 +24,12 @@ extension ExpensePage {
         // A label begins its cell; within a sentence the word is only a word.
         guard !cell.text(0..<hit.range.lowerBound).contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
         var block = block(hit, cell)
+        // A little word proves nothing: "von ... bis" over a column of dates.
+        if hit.weight < 0.7, let found = block, found.address == nil, !PartyWords.hasLegalForm(found.name.text),
+          !found.name.text.contains(" ")
+        {
+          block = nil
+        }
         block?.label = cell.text(hit.range)
         return block
       }
@@ -99,6 +105,11 @@ extension ExpensePage {
 
   private func isParty(_ label: ExpenseLabel) -> Bool { [.seller, .buyer, .shipTo].contains(label) }
 
+  /// Whether a cell begins with a party's label.
+  private func beginsWithParty(_ cell: Cell) -> Bool {
+    cell.labels.contains { isParty($0.label) && $0.range.lowerBound == 0 }
+  }
+
   /// What a form calls the name of a party.
   private static let nameKeys: Set<String> = [
     "name", "company", "company name", "business name", "firma", "firmenname", "nom", "raison sociale", "nombre",
@@ -110,7 +121,7 @@ extension ExpensePage {
   private func namedBelow(_ cell: Cell) -> [Expenses.Piece]? {
     for row in rows[(cell.row + 1)...].prefix(6) {
       guard let key = row.first(where: { Self.overlap(cell.box, $0.box) > 0.3 }) else { continue }
-      if key.labels.contains(where: { isParty($0.label) && $0.range.lowerBound == 0 }) { return nil }
+      if beginsWithParty(key) { return nil }
       let head = key.text.prefix { $0 != ":" }
       let isKey = Self.nameKeys.contains(PartyWords.words(String(head)).joined(separator: " "))
       guard isKey || PartyWords.words(key.text).first == "name" else { continue }
@@ -148,7 +159,7 @@ extension ExpensePage {
         if row.contains(where: { Self.overlap(last.box, $0.box) > 0.2 }) { break }
         continue
       }
-      if under.labels.contains(where: { $0.range.lowerBound == 0 && isParty($0.label) }) { break }
+      if beginsWithParty(under) { break }
       column.append(under)
       last = under
     }
@@ -173,6 +184,7 @@ extension ExpensePage {
         guard let first = words.first, isNameLike(line.text), !isLabelOnly(line.text) else { return false }
         return !(skipped.contains(first) && (words.count == 1 || line.text.contains(where: \.isNumber)))
           && PartyWords.addressScore(line.text) < 2 && !PartyWords.hasPostalCode(line.text)
+          && !PartyWords.isSalutationOnly(line.text)
       })
     else { return nil }
     var name = lines[start]
@@ -244,7 +256,8 @@ extension ExpensePage {
           (1...3).contains(code), isNameLike(parts[0]), separator != ", " || PartyWords.hasLegalForm(parts[0])
         else { continue }
         let name = parts[0].trimmingBlanks()
-        guard PartyWords.addressScore(name) < 1.5, !name.isEmpty,
+        guard PartyWords.addressScore(name) < 1.5, !name.isEmpty, !PartyWords.isNoName(name),
+          code > 1 || !PartyWords.endsInHouseNumber(name),
           parts[1...code].contains(where: { PartyWords.addressScore($0) >= 1.5 }),
           let first = cell.text.firstRange(of: name)
         else {
@@ -261,8 +274,38 @@ extension ExpensePage {
           role: .seller, name: namePiece, address: addressPiece, lines: lines,
           confidence: PartyWords.hasLegalForm(name) ? 0.85 : 0.65)
       }
+      if let block = plainSenderLine(cell) { return block }
     }
     return nil
+  }
+
+  /// A sender's line without signs between its parts: `MUSTERMANN GMBH INDUSTRIESTR. 25 91710 GUNZENHAUSEN`. The name ends with its
+  /// legal form.
+  private func plainSenderLine(_ cell: Cell) -> PartyBlock? {
+    guard let code = PartyWords.postalCode(cell.text), let place = cell.text.firstRange(of: code),
+      cell.text[..<place.lowerBound].count > 12, cell.labels.allSatisfy({ $0.range.lowerBound > 0 })
+    else { return nil }
+    let head = cell.text[..<place.lowerBound]
+    let words = head.split(separator: " ")
+    // The longest beginning that ends in a legal form, with a street behind it.
+    guard
+      let count = (2..<max(2, words.count)).last(where: { count in
+        PartyWords.isLegalFormOnly(String(words[count - 1]))
+          && words[..<count].allSatisfy { !$0.contains(where: \.isNumber) }
+      })
+    else { return nil }
+    let street = words[count...].joined(separator: " ")
+    guard street.contains(where: \.isNumber), street.contains(where: \.isLetter) else { return nil }
+    let name = cell.text[words[0].startIndex..<words[count - 1].endIndex]
+    guard isPartyName(String(name)) else { return nil }
+    let low = cell.text[..<name.startIndex].utf8.count
+    let namePiece = piece(cell, low..<low + name.utf8.count)
+    let start = cell.text[..<words[count].startIndex].utf8.count
+    let addressPiece = piece(cell, start..<cell.text.utf8.count)
+    let lines = [street, String(cell.text[place.lowerBound...])].map {
+      Expenses.Piece(text: $0.trimmingBlanks(), page: number, box: addressPiece.box)
+    }
+    return PartyBlock(role: .seller, name: namePiece, address: addressPiece, lines: lines, confidence: 0.75)
   }
 
   /// Returns the stacks of cells that end in a line with a postal code, from the top: unlabelled addresses.
@@ -270,13 +313,17 @@ extension ExpensePage {
     var stacks: [(block: PartyBlock, cells: [Cell])] = []
     var used: Set<[Int]> = []
     for cell in cells {
-      let isLabelled = cell.labels.contains { isParty($0.label) && $0.range.lowerBound == 0 }
-      guard !used.contains([cell.row, cell.column]), isPartyName(cell.text), !isLabelled else { continue }
+      guard !used.contains([cell.row, cell.column]), isPartyName(cell.text), !beginsWithParty(cell) else { continue }
       // A line of goods is no name, whatever stands below the list.
-      if rows[cell.row].contains(where: { $0.amounts.contains { $0.hasCents && !$0.isPercent } }) { continue }
+      let isListed = rows[cell.row].contains { other in
+        // "Mo.-Fr. 08.30 - 12.30 Uhr" beside it is no price.
+        other.amounts.contains { $0.hasCents && !$0.isPercent } && other.text.filter(\.isLetter).count < 6
+      }
+      if isListed { continue }
       let stack = [cell] + column(below: cell, isAddress: true)
       guard let end = stack.firstIndex(where: { PartyWords.hasPostalCode($0.text) }), (1...4).contains(end),
-        stack[1...end].contains(where: { PartyWords.addressScore($0.text) >= 1.2 })
+        stack[1...end].contains(where: { PartyWords.addressScore($0.text) >= 1.2 }),
+        end > 1 || !PartyWords.endsInHouseNumber(cell.text)
       else { continue }
       stack[0...end].forEach { used.insert([$0.row, $0.column]) }
       if let block = party(stack[0...end].map { piece([$0]) }, role: nil, confidence: 0.55) {

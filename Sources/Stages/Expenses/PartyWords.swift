@@ -5,12 +5,14 @@ enum PartyWords {
   /// Legal forms, as folded words; forms of several words are looked for as such.
   private static let legalForms: Set<String> = Set(
     ("bhd ltd limited llc inc incorporated corp corporation gmbh ag kg ohg ug kgaa gbr sarl sas eurl srl spa bv nv ltda pte plc oy ab aps "
-      + "sp zoo doo sro kft pty llp lp se ek ev eg mbh cie sasu snc sl slu sa nl")
+      + "sp zoo doo sro kft pty llp lp se ek ev eg mbh cie sasu snc sl slu sa nl partg mbb partgmbb vvag aor egbr ewiv scop sca scp selarl sci gie slne srls sapa sro")
       .split(separator: " ").map(String.init))
   private static let legalPhrases = [
     ["s", "b"], ["a", "s"], ["s", "a"], ["s", "l"], ["s", "r", "l"], ["s", "p", "a"], ["e", "k"], ["b", "v"],
     ["co", "kg"], ["s", "a", "r", "l"],
-    ["e", "v"], ["a", "g"],
+    ["e", "v"], ["a", "g"], ["e", "u"], ["e", "g"], ["s", "r", "o"], ["s", "n", "c"], ["s", "a", "s"],
+    ["sp", "z", "o", "o"], ["sp", "j"],
+    ["ges", "m", "b", "h"], ["v", "o", "f"], ["auf", "gegenseitigkeit"],
   ]
 
   /// Words of what businesses are, which names end in.
@@ -69,7 +71,18 @@ enum PartyWords {
   static func isNoName(_ text: String) -> Bool {
     let words = words(text)
     return words.allSatisfy { countries.contains($0) || places.contains($0) } || words.contains(where: banks.contains)
+      || isSalutationOnly(text)
+      || ["service client", "customer service", "customer care"].contains(words.prefix(2).joined(separator: " "))
+      || words.count <= 4 && words.contains(where: desks.contains) && !hasLegalForm(text)
   }
+
+  /// Words for who answers letters and calls, and when.
+  private static let desks: Set<String> = [
+    "ansprechpartner", "ansprechpartnerin", "sachbearbeiter", "bearbeiter", "kundenservice", "kundendienst",
+    "kundenbetreuung",
+    "servicehotline", "hotline", "sprechzeiten", "offnungszeiten", "geschaftszeiten", "servicezeiten", "uhr", "contact",
+    "kontakt", "interlocuteur", "telefon", "telefax", "klantenservice", "contactpersoon",
+  ]
 
   private static let countries: Set<String> = [
     "united", "states", "of", "america", "the", "great", "britain", "netherlands", "belgie", "italy", "spain", "poland",
@@ -87,6 +100,26 @@ enum PartyWords {
   static func hasSalutation(_ text: String) -> Bool {
     guard let first = words(text).first else { return false }
     return salutations.contains(first)
+  }
+
+  /// Whether a line is nothing but forms of address: `Herrn/Frau/Firma`.
+  static func isSalutationOnly(_ text: String) -> Bool {
+    let words = words(text)
+    return !words.isEmpty
+      && words.allSatisfy { salutations.contains($0) || ["an", "die", "den", "to", "und", "and"].contains($0) }
+      && words.contains(where: salutations.contains)
+  }
+
+  /// Whether a line looks like a street: words and a house's number at the end, whatever the words are: `Zum Steinbruch 11`,
+  /// `Alte Ziegelei 5-7`.
+  static func endsInHouseNumber(_ text: String) -> Bool {
+    let parts = text.split(whereSeparator: { $0.isWhitespace || $0 == "," })
+    guard (2...6).contains(parts.count), let last = parts.last, let first = last.first, first.isNumber,
+      last.filter(\.isNumber).count <= 4, last.filter(\.isLetter).count <= 1,
+      last.allSatisfy({ $0.isNumber || $0.isLetter || "-/.".contains($0) }),
+      parts.dropLast().allSatisfy({ $0.contains(where: \.isLetter) })
+    else { return false }
+    return !hasLegalForm(text)
   }
 
   private static let salutations: Set<String> = [
@@ -145,7 +178,8 @@ enum PartyWords {
     "kostenrechnung", "project statement",
     "formerly known as", "licensee of", "owned by", "managed by", "operated by", "order", "take away", "dine in",
     "takeaway", "terima kasih",
-    "stylesheet", "handelsrechnung", "beispiel", "table", "check", "quotation", "angebot", "page", "seite", "copie",
+    "stylesheet", "handelsrechnung", "beispiel rechnungen", "table", "check", "quotation", "angebot", "page", "seite",
+    "copie",
     "original", "document", "faktura", "fatura", "fattura", "factura", "factuur", "credit note", "gutschrift", "avoir",
     "statement", "lieferschein",
   ].map { $0.split(separator: " ").map(String.init) }

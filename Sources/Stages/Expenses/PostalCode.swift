@@ -13,7 +13,7 @@ enum PostalCode {
   /// Returns the postal code of a line: digits with a place beside them, a ZIP code behind a state, or a code of letters and digits.
   static func find(in text: String) -> String? {
     let words = text.split(whereSeparator: { $0.isWhitespace || $0 == "," })
-    return joined(words) ?? lettered(words) ?? digits(Tokens.of(text))
+    return joined(words) ?? lettered(words) ?? digits(Tokens.of(text), in: text)
   }
 
   /// Codes of two groups of digits before a place: 31-147 Kraków, 4050-265 Porto.
@@ -49,7 +49,8 @@ enum PostalCode {
     return nil
   }
 
-  private static func digits(_ tokens: [Token]) -> String? {
+  private static func digits(_ tokens: [Token], in text: String) -> String? {
+    let bytes = Array(text.utf8)
     for (index, token) in tokens.enumerated() where token.kind == .digits && (4...6).contains(token.folded.count) {
       let before = index > 0 ? tokens[index - 1] : nil
       let after = index + 1 < tokens.count ? tokens[index + 1] : nil
@@ -66,6 +67,13 @@ enum PostalCode {
       // "2209 Mission Street" begins with the number of a house.
       let next = tokens[(index + 1)...].prefix { $0.folded != "," && $0.kind != .digits }
       if next.contains(where: { streets.contains($0.folded) }) { continue }
+      // A place is written with a capital and is no currency: "14 May 2024 until", "62000 EUR".
+      if let after, after.kind == .letters,
+        (0x61...0x7A).contains(bytes[after.range.lowerBound]) && after.folded.count > 1 && !isNameParticle(after.folded)
+          || after.folded.count == 3 && Currency.code(name: after.folded) != nil
+      {
+        continue
+      }
       // A place behind it; or, for five digits, a state or a place before it.
       let isFollowed =
         after?.kind == .letters && (after?.folded.count ?? 0) > 2 || (after?.folded == "," && index + 2 < tokens.count)
@@ -73,5 +81,11 @@ enum PostalCode {
       if isFollowed || (token.folded.count == 5 && isPreceded) { return token.folded }
     }
     return nil
+  }
+
+  /// Whether a word in small letters begins names of places: `2500 den Haag`, `06110 le Cannet`.
+  private static func isNameParticle(_ word: String) -> Bool {
+    ["den", "de", "der", "le", "la", "les", "el", "los", "las", "am", "an", "im", "in", "sankt", "bad", "ca"].contains(
+      word)
   }
 }

@@ -26,12 +26,30 @@ struct UnlabelledSums {
     1700, 1800, 1900, 2000, 2100, 2200, 2300, 2400, 2500, 2550, 2700, 2800,
   ]
 
+  /// Whether one amount is the tax of another at a rate that is in use, but for rounding; both in hundredths.
+  static func isTax(_ tax: Int, of net: Int) -> Bool {
+    guard tax > 0, net > 0 else { return false }
+    return rates.contains { abs(Double(net) * Double($0) / 10_000 - Double(tax)) <= (net < 20_000 ? 1 : 2.5) }
+  }
+
   /// - Parameter isItem: whether a row of a page is a line of goods, whose own tax is not the document's.
   init?(_ pages: [ExpensePage], isItem: (_ page: Int, _ row: Int) -> Bool) {
+    if let sums = Self(pages, isNegative: false, isItem: isItem)
+      ?? Self(pages, isNegative: true, isItem: isItem)
+    {
+      self = sums
+    } else {
+      return nil
+    }
+  }
+
+  /// - Parameter isNegative: whether to look at negative amounts only, as a credit note has them, without their signs.
+  private init?(_ pages: [ExpensePage], isNegative: Bool, isItem: (_ page: Int, _ row: Int) -> Bool) {
     var amounts: [Amount] = []
     for page in pages {
       for cell in page.cells where !isItem(page.number, cell.row) {
-        for match in cell.amounts where match.hasCents && !match.isPercent && match.amount.value > 0.005 {
+        for match in cell.amounts
+        where match.hasCents && !match.isPercent && (isNegative ? -1 : 1) * match.amount.value > 0.005 {
           let isDate = cell.dates.contains { $0.range.overlaps(match.range) }
           guard !isDate, match.amount.value < 1e9 else { continue }
           amounts.append(
@@ -41,7 +59,7 @@ struct UnlabelledSums {
     }
     // Sums stand at the end: of many amounts the last are enough.
     amounts = Array(amounts.suffix(120))
-    let byCents = Dictionary(grouping: amounts, by: \.cents)
+    let byCents = Dictionary(grouping: amounts) { abs($0.cents) }
     let several = Self.severalRates(pages, byCents, isItem)
     guard let found = several ?? Self.oneRate(amounts, byCents) else { return nil }
     (net, taxes, total) = found
@@ -53,14 +71,14 @@ struct UnlabelledSums {
   /// The triple with the largest total.
   private static func oneRate(_ amounts: [Amount], _ byCents: [Int: [Amount]]) -> Found? {
     var best: Found?
-    for net in Set(amounts.map(\.cents)).sorted(by: >) where net >= 100 {
+    for net in Set(amounts.map { abs($0.cents) }).sorted(by: >) where net >= 100 {
       // Rounded by line or at the end: a few hundredths apart, where they are few.
       let slack = net < 2_000 ? 0 : net < 20_000 ? 1 : 2
       for rate in rates {
         let expected = Int((Double(net) * Double(rate) / 10_000).rounded())
         for tax in max(1, expected - slack)...max(1, expected + slack) {
           guard let taxes = byCents[tax], let totals = byCents[net + tax], let nets = byCents[net],
-            net + tax > best?.total.cents ?? 0, let total = totals.last, let first = nets.last
+            net + tax > abs(best?.total.cents ?? 0), let total = totals.last, let first = nets.last
           else { continue }
           // A total stands no higher than what it is made of.
           guard (total.page, total.row) >= (first.page, first.row) || nets.count > 1 else { continue }
@@ -86,12 +104,12 @@ struct UnlabelledSums {
             guard
               let tax = money.first(where: {
                 abs(Double(base.match.amount.cents) * Double(rate) / 10_000 - Double($0.match.amount.cents)) <= 1.5
-                  && $0.match.amount.cents > 0 && $0.match.amount.cents != rate
+                  && abs($0.match.amount.cents) > 0 && $0.match.amount.cents != rate
               })
             else { continue }
             let amount = Amount(
               match: tax.match, piece: page.piece(tax.cell, tax.match.range), page: page.number, row: index)
-            byRate[rate] = (base.match.amount.cents, amount)
+            byRate[rate] = (abs(base.match.amount.cents), amount)
             break
           }
         }
@@ -99,7 +117,7 @@ struct UnlabelledSums {
     }
     guard byRate.count > 1 else { return nil }
     let parts = byRate.sorted { $0.key > $1.key }.map(\.value)
-    let (net, tax) = (parts.reduce(0) { $0 + $1.base }, parts.reduce(0) { $0 + $1.tax.cents })
+    let (net, tax) = (parts.reduce(0) { $0 + $1.base }, parts.reduce(0) { $0 + abs($1.tax.cents) })
     guard let total = (byCents[net + tax] ?? byCents[net + tax + 1] ?? byCents[net + tax - 1])?.last else { return nil }
     // A sum of the taxes that is printed is better than its parts.
     let whole = byCents[tax]?.last { $0.row != total.row || $0.cents != total.cents }

@@ -25,7 +25,8 @@ enum WithoutHead {
     return isFirst ? found : []
   }
 
-  private static func isSum(_ row: [ExpensePage.Cell]) -> Bool {
+  /// Whether a row begins with the label of a sum, a tax or a payment.
+  static func isSum(_ row: [ExpensePage.Cell]) -> Bool {
     row.flatMap { cell in cell.labels.filter { $0.range.lowerBound < 3 } }.contains { hit in
       switch hit.label {
       case .field(.total), .field(.subtotal), .field(.amountDue), .field(.amountPaid), .field(.tax), .change,
@@ -36,7 +37,8 @@ enum WithoutHead {
     }
   }
 
-  private static func item(
+  /// Makes a line of a row, named by the row above where it has no words; its count is the number whose product with the unit is the price.
+  static func item(
     _ row: [ExpensePage.Cell], above: [ExpensePage.Cell], amounts: [AmountText.Match], price: AmountText.Match,
     page: ExpensePage
   ) -> LineItems.Found? {

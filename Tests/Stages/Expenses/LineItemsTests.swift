@@ -26,4 +26,22 @@ import Testing
       """
     #expect(try items(text) == [["5", "64.00", "320.00"], ["1", "86.20", "86.20"]])
   }
+
+  @Test func `a unit price is the one after the discount of its line`() throws {
+    let text = """
+      Description            Quantité      Prix unitaire      Rem.      Prix HT
+      Nougat 250g            20            4,55               10%       81,90
+      Biscuits               15            3,20                         48,00
+      """
+    #expect(try items(text) == [["20", "4.0950", "81.90"], ["15", "3.20", "48.00"]])
+  }
+
+  @Test func `days and months of a period are no prices`() throws {
+    let text = """
+      Bezeichnung                     Menge    Preis     Betrag
+      Miete 01.07. - 01.10.           2        10,00     20,00
+      Kabel                           3        10,00     30,00
+      """
+    #expect(try items(text) == [["2", "10.00", "20.00"], ["3", "10.00", "30.00"]])
+  }
 }

@@ -103,4 +103,18 @@ import Testing
     let codes = expense.fields.filter { $0.type == .zipCode }.map { [$0.normalized, $0.group?.id ?? ""] }
     #expect(Set(codes) == [["97205", "1"], ["60641", "2"], ["94110", "3"]])
   }
+
+  @Test func `a street and a desk are no names, whatever their words`() throws {
+    let text = """
+      Hotel Lindenhof GmbH
+      Alte Ziegelei 5-7 · 48143 Münster · Tel. 0251 778899
+
+      Herrn                                              Ihr Ansprechpartner
+      Dirk Sauerland                                     Petra Kamp
+      Zum Steinbruch 11                                  Mo.-Fr. 08.30 - 12.30 Uhr
+      34117 Kassel
+
+      """
+    #expect(try parties(text + Self.list) == ["Hotel Lindenhof GmbH", "Dirk Sauerland"])
+  }
 }

@@ -22,4 +22,9 @@ import Testing
   }
 
   @Test func `amounts that do not add up are nothing`() { #expect(sums("12.00\n13.50\n99.90") == nil) }
+
+  @Test func `a credit note's sums are found without their signs`() throws {
+    let found = try #require(sums("Välisumma   -200.00\nKäibemaks   -44.00\nKokku       -244.00"))
+    #expect([found.net?.cents, found.taxes.first?.cents, found.total.cents] == [-20_000, -4_400, -24_400])
+  }
 }
