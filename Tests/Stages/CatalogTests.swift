@@ -30,7 +30,7 @@ import Testing
         let columns = S.tables.first { $0.name == example.table }?.columns ?? []
         #expect(example.columns.allSatisfy(columns.contains), "\(S.id): \(example.about)")
         do {
-          let result = try example.result(of: type)
+          let result = try example.result(of: type, among: Catalog.stages)
           #expect(result == example.rows, "\(S.id): \(example.about): \(result)")
         } catch is MissingPart {
           // What models make is shown where they are.

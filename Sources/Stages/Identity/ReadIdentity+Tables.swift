@@ -2,6 +2,15 @@ import Documents
 import Pipeline
 
 extension ReadIdentity {
+  static let examples = [
+    Example(
+      "The machine-readable zone of a passport",
+      pages: ["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10"],
+      table: "identities",
+      columns: ["FIRST_NAME", "LAST_NAME", "DOCUMENT_NUMBER", "EXPIRATION_DATE", "DATE_OF_BIRTH", "ID_TYPE"],
+      rows: [["ANNA", "ERIKSSON", "L898902C3", "2012-04-15", "1974-08-12", "PASSPORT"]])
+  ]
+
   static let tables = [
     Table<Identities>(
       "identities", about: "One row a document, AnalyzeID's fields as columns", rows: { [$0] },

@@ -27,6 +27,18 @@ struct FindLayout: Stage {
     return PlacedLayout(text, tables: tables, picture: picture).layout
   }
 
+  static let examples = [
+    Example(
+      "Text and a list",
+      pages: [
+        "The board met on 3 May and agreed on the budget for the coming year.\n\n- Rent is paid until June.\n- The roof is mended."
+      ], table: "layout", columns: ["type", "text"],
+      rows: [
+        ["LAYOUT_TEXT", "The board met on 3 May and agreed on the budget for the coming year."],
+        ["LAYOUT_LIST", "- Rent is paid until June.\n- The roof is mended."],
+      ])
+  ]
+
   static let tables = [
     Table<Layout>(
       "layout", about: "One row a block, in reading order", rows: BlockRow.rows,

@@ -47,7 +47,10 @@ struct FormBoxes {
     guard let top = across.filter({ $0.position <= y }).map(\.position).max(),
       let bottom = across.filter({ $0.position > y }).map(\.position).min(), bottom - top < 6 * em
     else { return nil }
-    let down = rulings.vertical.filter { $0.start <= y && y <= $0.end }
+    // A cell's side runs along it; marks between the places of digits do not.
+    let down = rulings.vertical.filter {
+      $0.start <= y && y <= $0.end && min($0.end, bottom) - max($0.start, top) >= 0.6 * (bottom - top)
+    }
     let left = down.filter { $0.position <= box.left + 0.3 * em }.map(\.position).max() ?? 0
     let right = down.filter { $0.position >= box.right - 0.3 * em }.map(\.position).min() ?? text.frame.width
     return Cell(top: top, bottom: bottom, left: left, right: right)

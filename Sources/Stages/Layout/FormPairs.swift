@@ -77,7 +77,25 @@ struct FormPairs {
     else { return nil }
     taken.insert([lower, place])
     let value = text.lines[lower][place].pieces
-    return (value + continuation(of: value, key: key, lower), .below)
+    return (value + (digits(behind: place, lower) ?? continuation(of: value, key: key, lower)), .below)
+  }
+
+  /// Returns what goes on with a number that is written digit by digit, as `123 – 45 – 6789`; nil where no such number stands.
+  private mutating func digits(behind place: Int, _ line: Int) -> [FormText.Piece]? {
+    let runs = text.lines[line]
+    func isPart(_ run: FormText.Run) -> Bool {
+      run.pieces.allSatisfy { piece in piece.text.allSatisfy { $0.isNumber || "-–—/.".contains($0) } }
+    }
+    guard isPart(runs[place]) else { return nil }
+    var more: [FormText.Piece] = []
+    for next in runs.indices.dropFirst(place + 1) {
+      guard isPart(runs[next]), !taken.contains([line, next]), keys[line][next] == nil,
+        runs[next].box.left - runs[next - 1].box.right < 3 * em
+      else { break }
+      taken.insert([line, next])
+      more += runs[next].pieces
+    }
+    return more.isEmpty ? nil : more
   }
 
   /// Returns the run right below a box: the first whose sides overlap, not far down.

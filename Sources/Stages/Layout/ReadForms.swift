@@ -6,7 +6,7 @@ import Pipeline
 struct ReadForms: Stage {
   static let id: StageID = "forms.read"
   static let about = "Reads forms: keys with their values, check boxes and radio buttons, signatures"
-  static let version = 2
+  static let version = 3
 
   init(_ options: NoOptions) {}
 
@@ -15,7 +15,10 @@ struct ReadForms: Stage {
     guard !text.words.isEmpty else { return Form(entries: []) }
     let picture = try image.getIfAny().map { ReducedPicture($0) }
     let frame = UprightFrame(text)
-    let rulings = picture.map { frame.upright(Rulings($0)) } ?? Rulings()
+    // Stems of letters are no sides of cells.
+    let rulings =
+      picture.map { TableFinder(words: frame.words(of: text), rulings: frame.upright(Rulings($0))).rulings }
+      ?? Rulings()
     let form = FormText(text, rulings: rulings)
     let marks = FormMarks(form, text: text, picture: picture).entries
     let boxed = FormBoxes(form, rulings: rulings).pairs

@@ -33,6 +33,19 @@ struct ReadTables: Stage {
     return TextLine.lines(of: words, em: scale.em).filter { $0.chunks(gap: scale.gap).count >= 2 }.count >= 2
   }
 
+  static let examples = [
+    Example(
+      "White space parts the columns",
+      pages: [
+        "Item           Sold    Price\nOak chair        12    70.00\nAsh table         3   210.00\nElm bench        41    95.50"
+      ], isPlaced: true, table: "tables", columns: ["row", "column", "text", "is_header"],
+      rows: [
+        ["1", "1", "Item", "1"], ["1", "2", "Sold", "1"], ["1", "3", "Price", "1"], ["2", "1", "Oak chair", "0"],
+        ["2", "2", "12", "0"], ["2", "3", "70.00", "0"], ["3", "1", "Ash table", "0"], ["3", "2", "3", "0"],
+        ["3", "3", "210.00", "0"], ["4", "1", "Elm bench", "0"], ["4", "2", "41", "0"], ["4", "3", "95.50", "0"],
+      ])
+  ]
+
   static let tables = [
     Table<Tables>(
       "tables", about: "One row a cell; cells without text too", rows: CellRow.rows,

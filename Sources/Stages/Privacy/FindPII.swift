@@ -59,6 +59,14 @@ struct FindPII: Stage {
       })
   }
 
+  static let examples = [
+    Example(
+      "A telephone number and an address for mail", options: "{encoder: never, include_text: true}",
+      pages: ["Please call Ann Sample at (206) 555-0142 or write to ann@example.com."], table: "pii",
+      columns: ["type", "begin", "end", "text"],
+      rows: [["PHONE", "26", "40", "(206) 555-0142"], ["EMAIL", "53", "68", "ann@example.com"]])
+  ]
+
   static let tables = [
     Table<PIIEntities>(
       "pii", about: "One row a piece of personal information; its text is masked unless asked for", rows: { $0.all },
