@@ -105,7 +105,7 @@ struct ExpenseAmounts {
                 UnlabelledSums.isTax(abs(tax.cents), of: abs(total.cents - tax.cents)),
                 !UnlabelledSums.isTax(abs(tax.cents), of: abs(subtotal.cents))
               {
-                score -= 0.2
+                score -= 0.45
               }
             } else if taxSum != 0, additions.contains(where: { abs(rest - taxSum - $0) <= 2 }) {
               score += 0.5

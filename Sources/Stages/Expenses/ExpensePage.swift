@@ -81,7 +81,8 @@ struct ExpensePage {
   /// Whether a number is a day and a month without a year, as texts with decimal commas have them: `01.07. - 01.10.`
   private static func isDayAndMonth(_ match: AmountText.Match, in text: String) -> Bool {
     let bytes = Array(text.utf8)
-    let number = bytes[match.range]
+    // The dash of a period is no minus.
+    let number = bytes[match.range].drop { !(0x30...0x39).contains($0) }
     guard match.currency == nil, number.count == 5, number.dropFirst(2).first == 0x2E,
       let day = Int(String(decoding: number.prefix(2), as: UTF8.self)), (1...31).contains(day),
       let month = Int(String(decoding: number.suffix(2), as: UTF8.self)), (1...12).contains(month)
@@ -114,6 +115,15 @@ struct ExpensePage {
     // "#: 30970741"
     if hits.isEmpty, all.count > 1, all[0].folded == "#", all[1].folded == ":" {
       hits.append(LabelHit(label: .field(.invoiceReceiptID), weight: 0.7, range: all[0].range, count: 1))
+    }
+    // "n° X524-50740" below the title of a paper; weak, as other things have numbers too.
+    if hits.allSatisfy({ $0.label == .column(.position) && $0.range.lowerBound == 0 }), tokens.count <= 6,
+      !text.contains(","),
+      !tokens.contains(where: { $0.kind == .letters && $0.folded.count > 3 }),
+      let first = tokens.first, ["n", "no", "nr", "num"].contains(first.folded), first.range.lowerBound == 0,
+      first.range.upperBound < text.utf8.count
+    {
+      hits.append(LabelHit(label: .field(.invoiceReceiptID), weight: 0.3, range: first.range, count: 1))
     }
     return LabelGrammar.merged(hits, tokens, in: text)
   }

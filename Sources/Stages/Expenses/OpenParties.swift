@@ -183,6 +183,6 @@ extension ExpensePage {
   func isPartyName(_ text: String) -> Bool {
     isNameLike(text) && !PartyWords.isTitle(text) && !isLabelOnly(text) && !text.contains(":")
       && text.filter(\.isNumber).count <= 4
-      && !PartyWords.hasPostalCode(text) && !PartyWords.isNoName(text)
+      && !PartyWords.hasPostalCode(text) && !PartyWords.isNoName(text) && !PartyWords.isSentence(text)
   }
 }

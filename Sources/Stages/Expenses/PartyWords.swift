@@ -76,9 +76,15 @@ enum PartyWords {
       || words.count <= 4 && words.contains(where: desks.contains) && !hasLegalForm(text)
   }
 
+  /// Whether a line is a sentence: four words and more with a full stop, and no legal form, which may end in one.
+  static func isSentence(_ text: String) -> Bool {
+    text.hasSuffix(".") && text.split(separator: " ").count >= 4 && !hasLegalForm(text)
+  }
+
   /// Words for who answers letters and calls, and when.
   private static let desks: Set<String> = [
-    "ansprechpartner", "ansprechpartnerin", "sachbearbeiter", "bearbeiter", "kundenservice", "kundendienst",
+    "ansprechpartner", "ansprechpartnerin", "confidential", "vertraulich", "confidentiel", "sachbearbeiter",
+    "bearbeiter", "kundenservice", "kundendienst",
     "kundenbetreuung",
     "servicehotline", "hotline", "sprechzeiten", "offnungszeiten", "geschaftszeiten", "servicezeiten", "uhr", "contact",
     "kontakt", "interlocuteur", "telefon", "telefax", "klantenservice", "contactpersoon",

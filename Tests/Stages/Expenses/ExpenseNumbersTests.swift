@@ -26,4 +26,11 @@ import Testing
     ]
     for (type, value) in expected { #expect(expense.field(type)?.normalized == value, "\(type)") }
   }
+
+  @Test func `a number below the title of the paper is the invoice's`() throws {
+    let text =
+      "Menuiserie Lafargue SARL                                             FACTURE\n"
+      + "18 rue des Tanneurs                                             n° X524-50740\n69005 Lyon\n\nTotal TTC   12,00 EUR"
+    #expect(try ReadExpensesTests.read(text).field(.invoiceReceiptID)?.normalized == "X524-50740")
+  }
 }
