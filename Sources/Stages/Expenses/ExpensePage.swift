@@ -79,7 +79,7 @@ struct ExpensePage {
   }
 
   /// Whether a number is a day and a month without a year, as texts with decimal commas have them: `01.07. - 01.10.`
-  private static func isDayAndMonth(_ match: AmountText.Match, in text: String) -> Bool {
+  static func isDayAndMonth(_ match: AmountText.Match, in text: String) -> Bool {
     let bytes = Array(text.utf8)
     // The dash of a period is no minus.
     let number = bytes[match.range].drop { !(0x30...0x39).contains($0) }

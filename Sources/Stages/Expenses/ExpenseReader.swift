@@ -112,11 +112,16 @@ struct ExpenseReader {
   static func style(_ texts: [PageText]) -> AmountText.Style? {
     let proofs = texts.flatMap { text in
       text.text.split(separator: "\n").flatMap {
-        AmountText.find(in: String($0)).filter(\.hasCents).compactMap(\.proves)
+        Self.proofs(String($0))
       }
     }
     let commas = proofs.filter { $0 == .comma }.count
     return proofs.isEmpty ? nil : commas * 2 > proofs.count ? .comma : .point
+  }
+
+  /// Days and months without a year prove nothing: `01.07. - 01.10.`
+  private static func proofs(_ line: String) -> [AmountText.Style] {
+    AmountText.find(in: line).filter { $0.hasCents && !ExpensePage.isDayAndMonth($0, in: line) }.compactMap(\.proves)
   }
 
   /// The currency of the total, or else the one named most often.

@@ -181,4 +181,9 @@ import Testing
     #expect(expense.field(.invoiceReceiptDate)?.normalized == "2020-03-04")
     #expect(expense.field(.total)?.normalized == "1234")
   }
+
+  @Test func `days without years do not make decimal points of commas`() throws {
+    let text = "Mo. 01.07. - 05.07. und 08.07. - 10.07.\nZahlbetrag für 01.07. - 01.10.        1.343,89"
+    #expect(try Self.read(text).field(.total)?.normalized == "1343.89")
+  }
 }
