@@ -17,6 +17,11 @@ def side(source, text, held=0.2):
     return "held" if fraction(f"{source}:{' '.join(text.lower().split())}") < held else "train"
 
 
+def is_inner(example):
+    """Tells whether an example of the training side is of the tenth that settings are chosen on."""
+    return example["source"].endswith(" inner") or fraction("inner:" + " ".join(example["text"].lower().split())) < 0.1
+
+
 def tokens(source, side, text, **heads):
     """Returns an example of token heads; a head's value is (spans, known types or None for all)."""
     return {"source": source, "side": side, "text": text, "tokens": heads}

@@ -1,6 +1,8 @@
 """Texts as the graph takes them: numbers of word pieces, their shapes, their places in the text."""
 from tokenizers import BertWordPieceTokenizer
 
+from emoji import replaced
+
 MOST = 128
 
 
@@ -9,12 +11,14 @@ class Pieces:
         self.tokenizer = BertWordPieceTokenizer(vocabulary, lowercase=True)
 
     def __call__(self, texts, most=MOST):
-        """Returns (ids, shapes, offsets) of each text, special pieces first and last, cut at `most` pieces."""
+        """Returns (ids, shapes, offsets) of each text, special pieces first and last, cut at `most` pieces; signs are said in words."""
         result = []
-        for text, encoded in zip(texts, self.tokenizer.encode_batch(texts)):
+        said = [replaced(text) for text in texts]
+        for text, (_, places), encoded in zip(texts, said, self.tokenizer.encode_batch([other for other, _ in said])):
             ids, offsets = encoded.ids, encoded.offsets
             if len(ids) > most:
                 ids, offsets = ids[:most - 1] + [ids[-1]], offsets[:most - 1] + [offsets[-1]]
+            offsets = [offsets[0]] + [(places[start], places[end - 1] + 1) for start, end in offsets[1:-1]] + [offsets[-1]]
             result.append((ids, shapes(text, offsets), offsets))
         return result
 

@@ -78,16 +78,9 @@ def civil(folder):
 
 
 def hatemoji(folder):
-    """The vocabulary has no emoji, so pairs that differ in their emoji alone teach nothing: they are left out of training."""
+    """Emoji are said in words (`emoji.py`), so pairs that differ in their emoji alone can be told apart."""
     for name, where in (("HatemojiBuild_train.csv", "train"), ("HatemojiBuild_validation.csv", "held")):
-        found = rows(os.path.join(folder, "hatemoji", name))
-        said = collections.defaultdict(set)
-        letters = lambda text: "".join(c for c in text.lower() if c.isascii() and c.isalnum())
-        for row in found:
-            said[letters(row["text"])].add(row["label_gold"])
-        for row in found:
-            if where == "train" and len(said[letters(row["text"])]) > 1:
-                continue
+        for row in rows(os.path.join(folder, "hatemoji", name)):
             hate = float(row["label_gold"])
             labels = {"HATE_SPEECH": hate, "TOXICITY": 1.0 if hate else 0.1}
             if row["type"].startswith("threat"):

@@ -104,7 +104,7 @@ package final class TextHeads: @unchecked Sendable {
   private func run(_ texts: [String]) throws -> [TextPass] {
     var (passes, jobs): ([TextPass], [Job]) = ([], [])
     for (index, text) in texts.enumerated() {
-      let words = encoder.tokenizer.words(text)
+      let words = SpokenEmoji.words(text, encoder.tokenizer)
       let pieces = words.flatMap { $0 }
       let shapes = PieceShapes.shapes(of: pieces, in: text)
       let windows = TextWindow.windows(of: pieces.count, width: Self.window - 2, stride: Self.stride)
