@@ -48,7 +48,8 @@ enum ExpenseNumbers {
     var text = value.piece.text
     if case .text(let content) = value.content { text = content }
     return Expenses.Field(
-      type: type, label: value.labelPiece, value: value.piece, normalized: text, confidence: min(0.97, score))
+      type: type, label: value.labelPiece, value: value.piece, normalized: text, confidence: max(0.05, min(0.97, score))
+    )
   }
 
   /// VAT numbers and GSTINs that their form shows, where no label gave one.
