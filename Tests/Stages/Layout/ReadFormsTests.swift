@@ -29,6 +29,9 @@ import Testing
       ["Ship to = Bob Sample 5 Oak Road Shelbyville"]
     ),
     (["Name:", "Phone: 555-0100"], ["Name = ", "Phone = 555-0100"]),
+    // Written digit by digit, as the boxes of a tax form ask for; what begins far away is another thing.
+    (["Taxpayer number:", "123   -   45   -   6789"], ["Taxpayer number = 123 - 45 - 6789"]),
+    (["Taxpayer number:", "123   -   45             6789"], ["Taxpayer number = 123 - 45"]),
     (["Kundennummer: 12345", "Téléphone : 01 02 03"], ["Kundennummer = 12345", "Téléphone = 01 02 03"]),
     (["Name: ____________   Date: ________"], ["Name = ", "Date = "]),
   ])
