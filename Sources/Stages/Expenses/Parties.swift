@@ -21,6 +21,8 @@ struct Parties {
       (seller, buyer) = Self.settled(page.openParties(), seller: seller, buyer: buyer, shipTo: shipTo)
     }
     buyer = buyer ?? shipTo
+    let payee = isReceipt ? nil : seller.flatMap { page.letterhead(of: $0) == nil ? nil : $0 }
+    if let payee { seller = page.letterhead(of: payee) }
     if !isReceipt, let short = seller,
       let name = LegalNames.whole(short.name, on: pages, except: buyer?.name.text)
     {
@@ -38,6 +40,7 @@ struct Parties {
     if let shipTo, let buyer, shipTo.name != buyer.name, shipTo.address != nil {
       fields += Self.party(shipTo, nil, nil, PartyGroup(of: shipTo, id: 3))
     }
+    if let payee { fields += Self.party(payee, nil, nil, PartyGroup(of: payee, id: 4)) }
     self.fields = fields
     receiver = buyer.map { buyer in
       var piece = buyer.address ?? buyer.name

@@ -11,7 +11,7 @@ struct PartyGroup: Codable, Sendable, Equatable {
   init(of block: PartyBlock, id: Int) {
     let words = Set(PartyWords.words(block.label ?? ""))
     func has(_ list: String) -> Bool { list.split(separator: " ").contains { words.contains(String($0)) } }
-    let isVendor = id == 1
+    let isVendor = id == 1 || block.role == .seller
     var types = [isVendor ? "VENDOR" : "RECEIVER"]
     if isVendor, has("remit payment payee") { types.append("VENDOR_REMIT_TO") }
     if isVendor, has("supplier lieferant fournisseur proveedor fornitore leverancier dostawca") {
