@@ -20,11 +20,7 @@ struct EvaluateAnswers: ParsableCommand {
   @Option(name: .long, help: "Questions of each set to ask at most, evenly taken.")
   var most = 10_000
 
-  @Flag(name: .long, help: "Compare by words alone, without the text encoder.")
-  var words = false
-
-  @Flag(name: .long, help: "Ask the text alone, without what forms.read and tables.read find.")
-  var text = false
+  @OptionGroup var asking: AskingArguments
 
   @OptionGroup var arguments: EvaluationArguments
 
@@ -34,7 +30,7 @@ struct EvaluateAnswers: ParsableCommand {
       FileManager.default.contents(atPath: "\(directory)/\(name)").flatMap(QuestionSet.read)
     }
     guard !sets.isEmpty else { throw Exit(.usage, "sheaf: \(directory) holds no set of questions") }
-    let answerer = try QuestionAnswerer(usesEncoder: !words)
+    let answerer = try QuestionAnswerer(usesEncoder: !asking.words)
     var report = EvaluationReport(unit: "document")
     var shared: [String: (f1: Double, count: Int)] = [:]
     for set in sets {
@@ -50,7 +46,7 @@ struct EvaluateAnswers: ParsableCommand {
         guard !asked.isEmpty else { continue }
         report.addDocument(side: side)
         let found = try answerer.answers(
-          to: asked.map(\.text), pages: [try Self.artifacts(of: document.page, text: text)])
+          to: asked.map(\.text), pages: [try Self.artifacts(of: document.page, text: asking.text)])
         for (question, found) in zip(asked, found) {
           let given = found?.text
           report.add(

@@ -30,11 +30,8 @@ struct EvaluateClasses: ParsableCommand {
     var report = EvaluationReport(unit: "document")
     for sample in samples {
       // The likeliest class stands first.
-      guard let first = rows[sample.path]?.first?.first, case .text(let given) = first else {
-        Self.add(sample, given: nil, to: &report)
-        continue
-      }
-      Self.add(sample, given: given, to: &report)
+      let given = if case .text(let name) = rows[sample.path]?.first?.first { name } else { "" }
+      report.addLabel(document: sample.path, side: "all", truth: sample.truth, given: given)
     }
     try report.show(arguments)
   }
@@ -50,16 +47,5 @@ struct EvaluateClasses: ParsableCommand {
       else { return nil }
       return (path, String(parts[0]))
     }
-  }
-
-  /// Counts one document: under its own class as one to find, under the class it was given as one given.
-  static func add(_ sample: (path: String, truth: String), given: String?, to report: inout EvaluationReport) {
-    let isRight = given == sample.truth
-    report.addDocument(side: "all")
-    let miss = EvaluationReport.Miss(
-      document: sample.path, side: "all", field: sample.truth, truth: sample.truth, given: given ?? "")
-    report.add(
-      sample.truth, side: "all", Scorecard.Count(truth: 1, right: isRight ? 1 : 0), misses: isRight ? [] : [miss])
-    if let given { report.add(given, side: "all", Scorecard.Count(given: 1)) }
   }
 }

@@ -30,13 +30,7 @@ struct EvaluateLanguages: ParsableCommand {
       for (number, line) in lines.enumerated() {
         let side = number % 2 == 0 ? "developed" : "held-out"
         let given = TextReadings.languages(line).first.map { String($0.prefix { $0 != "-" }) } ?? ""
-        report.addDocument(side: side)
-        let miss = EvaluationReport.Miss(
-          document: "\(name)#\(number + 1)", side: side, field: truth, truth: truth, given: given)
-        report.add(
-          truth, side: side, Scorecard.Count(truth: 1, right: given == truth ? 1 : 0),
-          misses: given == truth ? [] : [miss])
-        if !given.isEmpty { report.add(given, side: side, Scorecard.Count(given: 1)) }
+        report.addLabel(document: "\(name)#\(number + 1)", side: side, truth: truth, given: given)
       }
     }
     try report.show(arguments)

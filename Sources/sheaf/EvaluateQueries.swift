@@ -19,11 +19,7 @@ struct EvaluateQueries: ParsableCommand {
   @Argument(help: ArgumentHelp("Folder with the documents.", valueName: "dir"))
   var directory: String
 
-  @Flag(name: .long, help: "Compare by words alone, without the text encoder.")
-  var words = false
-
-  @Flag(name: .long, help: "Ask the text alone, without what forms.read and tables.read find.")
-  var text = false
+  @OptionGroup var asking: AskingArguments
 
   @OptionGroup var arguments: EvaluationArguments
 
@@ -44,11 +40,11 @@ struct EvaluateQueries: ParsableCommand {
     let lines = try asked.split(separator: "\n").map { try JSONDecoder().decode(Line.self, from: Data($0.utf8)) }
     let paths = paths(of: lines.map(\.document))
     guard !paths.isEmpty else { throw Exit(.usage, "sheaf: \(directory) holds none of the documents") }
-    let facts = text ? "" : ", tables.read, forms.read"
+    let facts = asking.text ? "" : ", tables.read, forms.read"
     let pages = try EvaluationRun.pages(
       pipeline: "stages: [pages.render, pages.text, ocr.read\(facts)]", files: paths.values.sorted(),
       keep: arguments.keep)
-    let answerer = try QuestionAnswerer(usesEncoder: !words)
+    let answerer = try QuestionAnswerer(usesEncoder: !asking.words)
     var report = EvaluationReport(unit: "document")
     var totals: [String: (f1: Double, count: Int)] = [:]
     for line in lines {

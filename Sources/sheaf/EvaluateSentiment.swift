@@ -27,13 +27,7 @@ struct EvaluateSentiment: ParsableCommand {
       let truth = example.truth.first { $0.value }?.key ?? ""
       let scores = try readings.sentiment(example.text)
       let given = scores.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
-      report.addDocument(side: side)
-      let miss = EvaluationReport.Miss(
-        document: "\(example.source)#\(number)", side: side, field: truth, truth: truth, given: given)
-      report.add(
-        truth, side: side, Scorecard.Count(truth: 1, right: given == truth ? 1 : 0),
-        misses: given == truth ? [] : [miss])
-      report.add(given, side: side, Scorecard.Count(given: 1))
+      report.addLabel(document: "\(example.source)#\(number)", side: side, truth: truth, given: given)
     }
     try report.show(arguments)
   }

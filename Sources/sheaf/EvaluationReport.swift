@@ -67,6 +67,17 @@ struct EvaluationReport {
     self.misses += misses
   }
 
+  /// Counts a document that is to be given one label of several: under its own as one to find, under the one it was given as one given.
+  ///
+  /// - Parameter given: empty where it was given none.
+  mutating func addLabel(document: String, side: String, truth: String, given: String) {
+    let isRight = given == truth
+    addDocument(side: side)
+    let miss = Miss(document: document, side: side, field: truth, truth: truth, given: given)
+    add(truth, side: side, Scorecard.Count(truth: 1, right: isRight ? 1 : 0), misses: isRight ? [] : [miss])
+    if !given.isEmpty { add(given, side: side, Scorecard.Count(given: 1)) }
+  }
+
   /// Adds a document's count to a mean in which every document has the same weight.
   mutating func addMean(_ name: String, side: String, _ count: Scorecard.Count) {
     let side = index(side)
