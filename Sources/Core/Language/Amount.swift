@@ -7,6 +7,14 @@ package struct Amount: Hashable, Sendable, Codable {
 
   package init(units: Int, places: Int) { (self.units, self.places) = (units, places) }
 
+  /// Rounds a number of a price: at four places, or two where the others are 0.
+  ///
+  /// - Parameter value: of a magnitude below 9e14.
+  package init(price value: Double) {
+    let units = Int((value * 10_000).rounded())
+    self = units % 100 == 0 ? Amount(units: units / 100, places: 2) : Amount(units: units, places: 4)
+  }
+
   package var value: Double { Double(units) / Self.scale(places) }
 
   /// With a decimal point, a leading minus and no groups: `-1234.50`.

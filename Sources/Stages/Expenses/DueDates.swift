@@ -46,7 +46,7 @@ enum DueDates {
         || [".", ";"].contains(tokens[index].folded) && (index + 1 == tokens.count || tokens[index + 1].isSpaced)
     }
     let behind = tokens[..<(end ?? tokens.count)].map(\.folded)
-    return behind.contains(where: discounts.contains) && !behind.contains(where: whole.contains)
+    return behind.contains(where: PaymentTerms.discounts.contains) && !behind.contains(where: whole.contains)
   }
 
   private static func isDue(_ match: DateText.Match, in cell: ExpensePage.Cell) -> Bool {
@@ -63,12 +63,7 @@ enum DueDates {
     "antes",
     "op", "voor", "uiterlijk", "do", "dnia",
   ]
-  private static let whole: Set<String> = [
-    "ohne", "netto", "rein", "net", "without", "sans", "zonder", "senza", "sin", "pas", "kein", "keine", "no",
-  ]
-  private static let discounts: Set<String> = [
-    "skonto", "abzuglich", "abzgl", "discount", "escompte", "sconto", "korting", "descuento",
-  ]
+  private static let whole = PaymentTerms.wholes.union(["pas", "kein", "keine", "no"])
   /// Beginnings of words that say a sum is to be paid or will be taken.
   private static let payment = [
     "fallig", "faellig", "abgebucht", "eingezogen", "abbuch", "einzieh", "buchen", "belast", "zahl", "uberweis",

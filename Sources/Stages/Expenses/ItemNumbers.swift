@@ -22,11 +22,10 @@ enum ItemNumbers {
       ItemSums.adds(items[...], net, isNet: true) || ItemSums.adds(items[...], totals, isNet: false)
     guard isProven else {
       // Of bare lines, those that are the document's sums are no goods.
-      let others = items.filter { found in
+      return items.filter { found in
         guard let cents = found.cents, found.item.quantity == nil, found.item.unitPrice == nil else { return true }
         return !(totals.contains(cents) && !taxes.isEmpty || taxes.contains(cents) || net.contains(cents))
       }
-      return others
     }
     let isCounted = items.contains { $0.item.quantity != nil || $0.item.unitPrice != nil }
     return items.map { found in
@@ -39,8 +38,7 @@ enum ItemNumbers {
       {
         let units = (price / quantity * 10_000).rounded()
         if abs(units / 10_000 * quantity - price) < 0.000_01, abs(units) < 1e15 {
-          let isShort = Int(units) % 100 == 0
-          found.item.unitPrice = Amount(units: Int(units) / (isShort ? 100 : 1), places: isShort ? 2 : 4).text
+          found.item.unitPrice = Amount(price: price / quantity).text
         }
       }
       return found

@@ -83,9 +83,7 @@ struct LineItemBuilder {
       guard percent > 0, percent < 100 else { continue }
       let net = unitPrice.amount.value * (1 - percent / 100)
       guard abs(abs(quantity.amount.value * net) - abs(price.amount.value)) < 0.011, abs(net) < 1e9 else { continue }
-      // Four places, or two where that is all there is.
-      let units = Int((net * 10_000).rounded())
-      return units % 100 == 0 ? Amount(units: units / 100, places: 2) : Amount(units: units, places: 4)
+      return Amount(price: net)
     }
     return nil
   }

@@ -21,8 +21,9 @@ struct Parties {
       (seller, buyer) = Self.settled(page.openParties(), seller: seller, buyer: buyer, shipTo: shipTo)
     }
     buyer = buyer ?? shipTo
-    let payee = isReceipt ? nil : seller.flatMap { page.letterhead(of: $0) == nil ? nil : $0 }
-    if let payee { seller = page.letterhead(of: payee) }
+    let head = isReceipt ? nil : seller.flatMap { page.letterhead(of: $0) }
+    let payee = head == nil ? nil : seller
+    seller = head ?? seller
     if !isReceipt, let short = seller,
       let name = LegalNames.whole(short.name, on: pages, except: buyer?.name.text)
     {

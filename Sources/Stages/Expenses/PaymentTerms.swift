@@ -22,7 +22,7 @@ enum PaymentTerms {
       let around = Set(tokens[from..<to].map(\.folded))
       if before.contains(where: { word in others.contains(where: word.hasPrefix) }) { continue }
       if !around.isDisjoint(with: monthEnds) { continue }
-      let isDiscount = !around.isDisjoint(with: discounts) && around.isDisjoint(with: whole)
+      let isDiscount = !around.isDisjoint(with: discountSigns) && around.isDisjoint(with: whole)
       if isDiscount || hit.days <= best?.days ?? 0 { continue }
       best = (hit.days, tokens[hit.first].range.lowerBound..<tokens[hit.last].range.upperBound)
     }
@@ -85,12 +85,13 @@ enum PaymentTerms {
     "gewahr",
     "verzug", "overdue", "retard", "retour", "mahn", "lieferz", "lieferfrist",
   ]
-  private static let discounts: Set<String> = [
-    "skonto", "escompte", "discount", "sconto", "descuento", "korting", "rabatt", "abzuglich", "abzgl", "less", "%",
-    "kassaskonto",
+  /// Words for a discount on what is paid early.
+  static let discounts: Set<String> = [
+    "skonto", "escompte", "discount", "sconto", "descuento", "korting", "abzuglich", "abzgl",
   ]
-  private static let whole: Set<String> = [
-    "netto", "net", "ohne", "rein", "without", "sans", "zonder", "sin", "senza", "bez",
-  ]
+  /// Words that the sum is to be paid whole.
+  static let wholes: Set<String> = ["netto", "net", "ohne", "rein", "without", "sans", "zonder", "sin", "senza"]
+  private static let discountSigns = discounts.union(["rabatt", "less", "%", "kassaskonto"])
+  private static let whole = wholes.union(["bez"])
   private static let monthEnds: Set<String> = ["mois", "monatsende", "eom", "mese", "fm", "month", "monat"]
 }

@@ -4,7 +4,6 @@ import Language
 enum PricedRows {
   private struct Row {
     let page: ExpensePage
-    let row: Int
     let cells: [ExpensePage.Cell]
     /// The row above of words alone, where this one has none.
     let above: [ExpensePage.Cell]
@@ -88,14 +87,13 @@ enum PricedRows {
         }
         let isWordless = row.allSatisfy { cell in
           cell.text.filter(\.isLetter).count <= 3
-            && (cell.amounts.contains { $0.currency != nil } || !cell.amounts.isEmpty
-              || Currency.code(name: cell.text.lowercased()) != nil)
+            && (!cell.amounts.isEmpty || Currency.code(name: cell.text.lowercased()) != nil)
         }
         let upper = index > 0 ? page.rows[index - 1] : []
         let above = isWordless && upper.allSatisfy { $0.amounts.isEmpty } ? upper : []
         let isNamed = !isWordless || above.contains { $0.text.filter(\.isLetter).count > 2 }
         guard isNamed, row.last?.amounts.contains(where: { $0.hasCents }) == true else { continue }
-        parts[parts.count - 1].append(Row(page: page, row: index, cells: row, above: above, amounts: amounts))
+        parts[parts.count - 1].append(Row(page: page, cells: row, above: above, amounts: amounts))
       }
     }
     return parts.map { $0.count <= 300 ? $0 : [] }
