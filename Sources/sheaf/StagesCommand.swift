@@ -25,12 +25,21 @@ struct StagesCommand: ParsableCommand {
   }
 
   private static func show(_ example: Example) {
+    let isTable = Catalog.stages.contains { $0.anyTables.contains { $0.name == example.table } }
+    let place = isTable ? "\(example.table).csv" : "\(example.table)/"
     Console.out("  example: \(example.about)\(example.options.isEmpty ? "" : ", with \(example.options)")")
-    for line in example.pages.flatMap({ $0.split(separator: "\n", omittingEmptySubsequences: false) }) {
-      Console.out("    | \(line)")
+    switch example.subject {
+    case .text(let pages, _):
+      for line in pages.joined(separator: "\n\n").split(separator: "\n", omittingEmptySubsequences: false) {
+        Console.out("    | \(line)")
+      }
+    case .sample(let path): Console.out("    | Samples/\(path)")
     }
-    Console.out("    gives \(example.table).csv \(example.columns.joined(separator: ", "))")
-    for row in example.rows { Console.out("      \(row.joined(separator: ", "))") }
+    for other in example.others {
+      Console.out("    behind \(other.stage)\(other.options.isEmpty ? "" : ": \(other.options)")")
+    }
+    Console.out("    gives \(place) \(example.columns.joined(separator: ", "))")
+    for row in example.rows { Console.out("      \(row.joined(separator: ", ").replacing("\n", with: "\\n"))") }
   }
 
   private static func show<S: Stage>(_ type: S.Type) {

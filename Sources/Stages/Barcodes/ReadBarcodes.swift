@@ -49,6 +49,15 @@ struct ReadBarcodes: Stage {
     }
   }
 
+  static let examples = [
+    Example(
+      "A PDF417 code in a photo", sample: "pictures/barcode.png", table: "barcodes", columns: ["format", "text"],
+      rows: [["PDF417", "A PDF 417 barcode with ASCII text"]]),
+    Example(
+      "The code at the foot of a receipt", sample: "pictures/receipt.jpg", table: "barcodes",
+      columns: ["format", "text"], rows: [["Code39", "A47380E60"]]),
+  ]
+
   static let tables = [
     Table<Barcodes>(
       "barcodes", about: "One row a barcode", rows: { $0.all },

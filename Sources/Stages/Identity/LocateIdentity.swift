@@ -18,6 +18,30 @@ struct LocateIdentity: Stage {
       all: PageIdentity(page: source.number, text: text, barcodes: barcodes.artifact, zones: zones).fields)
   }
 
+  static let examples = [
+    Example(
+      "The machine-readable zone of a passport",
+      pages: ["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10"],
+      table: "identity_places", columns: ["type", "value", "source"],
+      rows: [
+        ["LAST_NAME", "ERIKSSON", "mrz"],
+        ["FIRST_NAME", "ANNA", "mrz"],
+        ["MIDDLE_NAME", "MARIA", "mrz"],
+        ["DOCUMENT_NUMBER", "L898902C3", "mrz"],
+        ["DATE_OF_BIRTH", "1974-08-12", "mrz"],
+        ["EXPIRATION_DATE", "2012-04-15", "mrz"],
+        ["SEX", "F", "mrz"],
+        ["NATIONALITY", "UTO", "mrz"],
+        ["ISSUING_COUNTRY", "UTO", "mrz"],
+        ["PERSONAL_NUMBER", "ZE184226B", "mrz"],
+        [
+          "MRZ_CODE", "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10",
+          "mrz",
+        ],
+        ["ID_TYPE", "PASSPORT", "mrz"],
+      ])
+  ]
+
   static let tables = [
     Table<IdentityPlaces>(
       "identity_places", about: "One row a reading of a field of an identity document, with its place",

@@ -93,5 +93,18 @@ struct ScanZones: Stage {
     return (widened(2.5 * thickness), found.isEmpty ? nil : widened(0.5 * thickness), thickness, traces)
   }
 
+  static let examples = [
+    Example(
+      "The zone of a passport that lies on its side, as identity.read takes it apart",
+      sample: "identity/passport-turned.png",
+      table: "identities", columns: ["LAST_NAME", "FIRST_NAME", "MRZ_CODE"],
+      rows: [
+        [
+          "OKONKWO LINDQVIST", "PETER",
+          "P<UTOOKONKWO<LINDQVIST<<PETER<<<<<<<<<<<<<<<\nX012345679UTO5811030M2908111<<<<<<<<<<<<<<<0",
+        ]
+      ])
+  ]
+
   static let tables: [Table<Zones>] = []
 }

@@ -29,6 +29,15 @@ struct FindEntities: Stage {
       })
   }
 
+  static let examples = [
+    Example(
+      "People, a place and a day", pages: ["Ada Lovelace met Charles Babbage in London on 5 June 1833."],
+      table: "entities", columns: ["type", "text"],
+      rows: [
+        ["PERSON", "Ada Lovelace"], ["PERSON", "Charles Babbage"], ["LOCATION", "London"], ["DATE", "5 June 1833"],
+      ])
+  ]
+
   static let tables = [
     Table<Entities>(
       "entities", about: "One row an entity", rows: { $0.all },

@@ -25,6 +25,12 @@ struct ScoreSentiment: Stage {
     return Sentiment(scores: Sentiment.Scores(all: all))
   }
 
+  static let examples = [
+    Example(
+      "Praise", pages: ["The room was lovely and the staff could not have been kinder."], table: "sentiment",
+      columns: ["sentiment"], rows: [["POSITIVE"]])
+  ]
+
   static let tables = [
     Table<Sentiment>(
       "sentiment", about: "One row a page with words", rows: { $0.scores.map { [$0] } ?? [] },

@@ -93,6 +93,32 @@ struct JoinTables: Stage {
     }
   }
 
+  static let examples = [
+    Example(
+      "A table that goes on over the page",
+      pages: [
+        "Item           Sold    Price\nOak chair        12    70.00\nAsh table         3   210.00",
+        "Item           Sold    Price\nElm bench        41    95.50\nYew stool         7    30.00",
+      ], isPlaced: true, table: "joined_tables", columns: ["table", "page", "row", "column", "text"],
+      rows: [
+        ["1", "1", "1", "1", "Item"],
+        ["1", "1", "1", "2", "Sold"],
+        ["1", "1", "1", "3", "Price"],
+        ["1", "1", "2", "1", "Oak chair"],
+        ["1", "1", "2", "2", "12"],
+        ["1", "1", "2", "3", "70.00"],
+        ["1", "1", "3", "1", "Ash table"],
+        ["1", "1", "3", "2", "3"],
+        ["1", "1", "3", "3", "210.00"],
+        ["1", "2", "4", "1", "Elm bench"],
+        ["1", "2", "4", "2", "41"],
+        ["1", "2", "4", "3", "95.50"],
+        ["1", "2", "5", "1", "Yew stool"],
+        ["1", "2", "5", "2", "7"],
+        ["1", "2", "5", "3", "30.00"],
+      ])
+  ]
+
   static let tables = [
     Table<JoinedTables>(
       "joined_tables", about: "One row a cell of a document's tables, those over several pages in one piece",

@@ -44,6 +44,14 @@ struct FilterText: Stage {
 
   func run(_ text: PageText) throws -> FilteredText { try chain.run(text) }
 
+  static let examples = [
+    Example(
+      "An address for mail goes, a telephone number may stay",
+      options: "{filters: [{type: pii, labels: [EMAIL], action: redact}, {type: pii, labels: [PHONE], action: flag}]}",
+      pages: ["Write to ann@example.com or call (206) 555-0142."], table: "moderation",
+      columns: ["number", "outcome", "label"], rows: [["1", "redacted", "EMAIL"], ["2", "flagged", "PHONE"]])
+  ]
+
   static let tables = [
     Table<FilteredText>(
       "moderation", about: "One row a filter and label found, or one row for a filter that found nothing",

@@ -12,6 +12,13 @@ struct HandOnText: Stage {
 
   func run(_ filtered: FilteredText) -> PageText { filtered.text }
 
+  static let examples = [
+    Example(
+      "What a filter leaves", pages: ["Write to ann@example.com or call (206) 555-0142."],
+      others: [("moderation.filter", "{filters: [{type: pii, labels: [EMAIL], action: redact}]}")],
+      table: "moderated_texts", columns: ["text"], rows: [["Write to *************** or call (206) 555-0142."]])
+  ]
+
   static let tables = [
     Table<PageText>(
       "moderated_texts", about: "One row a page: its text behind the filters", rows: { [$0] },

@@ -93,6 +93,24 @@ struct ReadOCR: Stage {
     return read
   }
 
+  static let examples = [
+    Example(
+      "A page that lies on its side", sample: "pictures/page-turned.png", table: "pages",
+      columns: ["source", "rotation", "words"], rows: [["ocr", "90", "60"]]),
+    Example(
+      "Clean print", sample: "pictures/plain-text.png", table: "lines", columns: ["line", "text"],
+      rows: [
+        ["1", "This is a lot of 12 point text to test the"],
+        ["2", "ocr code and see if it works on all types"],
+        ["3", "of file format."],
+        ["4", "The quick brown dog jumped over the"],
+        ["5", "lazy fox. The quick brown dog jumped"],
+        ["6", "over the lazy fox. The quick brown dog"],
+        ["7", "jumped over the lazy fox. The quick"],
+        ["8", "brown dog jumped over the lazy fox."],
+      ]),
+  ]
+
   static let tables = [
     Table<PageText>(
       "pages", about: "One row a page: its size, and where its text comes from", rows: { [$0] },

@@ -16,4 +16,16 @@ struct ReadTextLayer: Stage {
     let verdict = try TextLayerJudgement.judge(text) { try page.document.pictureCover(page: page.number) }
     return TextLayer(text: text, isGood: verdict.isGood, reason: verdict.reason)
   }
+
+  static let examples = [
+    Example(
+      "The text of four pages, as ocr.read takes it over", sample: "papers/born-digital.pdf", table: "pages",
+      columns: ["page", "source", "words", "reason"],
+      rows: [
+        ["1", "text-layer", "29", "good text layer"],
+        ["2", "text-layer", "534", "good text layer"],
+        ["3", "text-layer", "563", "good text layer"],
+        ["4", "text-layer", "286", "good text layer"],
+      ])
+  ]
 }

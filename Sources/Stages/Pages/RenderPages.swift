@@ -14,4 +14,10 @@ struct RenderPages: Stage {
   init(_ options: NoOptions) {}
 
   func run(_ page: SourcePage) throws -> PageImage { try page.document.picture(page: page.number) }
+
+  static let examples = [
+    Example(
+      "A photo stored on its side is turned upright, as vision.quality sees it", sample: "pictures/photo-exif-6.jpg",
+      table: "picture_quality", columns: ["width", "height"], rows: [["1200", "800"]])
+  ]
 }

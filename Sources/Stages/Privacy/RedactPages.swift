@@ -126,6 +126,13 @@ struct RedactPages: Stage {
     page.left = RemainingWords.of(text, without: ranges, boxes: page.boxes + page.faces, shownIn: shown)
   }
 
+  static let examples = [
+    Example(
+      "A letter without mail addresses and social security numbers", options: "{types: [EMAIL, SSN]}",
+      sample: "texts/private-letter.txt", others: [("privacy.find", "{encoder: never}")], table: "redactions",
+      columns: ["type", "way"], rows: [["EMAIL", "found"], ["SSN", "found"]])
+  ]
+
   static let tables = [
     Table<RedactedPage>(
       "redactions", about: "One row a place that was removed: its type, how it was found, and where it was",

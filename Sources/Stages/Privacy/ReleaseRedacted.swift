@@ -34,6 +34,13 @@ struct ReleaseRedacted: Stage {
       files: files, pages: pages.count, removals: pages.reduce(0) { $0 + $1.removals.count }, removedLate: late)
   }
 
+  static let examples = [
+    Example(
+      "A letter without mail addresses and social security numbers", sample: "texts/private-letter.txt",
+      others: [("privacy.find", "{encoder: never}"), ("privacy.redact", "{types: [EMAIL, SSN]}")], table: "releases",
+      columns: ["pages", "files", "removals"], rows: [["1", "1", "2"]])
+  ]
+
   static let files = [
     FileSet<RedactedDocument>("redacted", about: "The redacted copy of each document that was released") { document in
       document.files.map { file in

@@ -21,6 +21,13 @@ struct SumToxicity: Stage {
     return ToxicityTotal(scores: scores.first.map { scores.dropFirst().reduce($0) { $0.maximum($1) } })
   }
 
+  static let examples = [
+    Example(
+      "The worst of two pages", pages: ["Thank you for the cake.", "You are a stupid idiot."],
+      table: "toxicity_documents", columns: ["toxicity", "INSULT", "HATE_SPEECH"], rows: [["0.86", "0.87", "0.06"]],
+      tolerance: 0.05)
+  ]
+
   static let tables = [
     Table<ToxicityTotal>(
       "toxicity_documents", about: "One row a document: the largest of its sentences' scores",

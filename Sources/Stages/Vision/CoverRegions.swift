@@ -79,6 +79,14 @@ struct CoverRegions: Stage {
       regions: covered)
   }
 
+  static let examples = [
+    Example(
+      "A box of a photo in black", sample: "photos/jockey.jpg",
+      others: [("vision.segment", "{engine: prompt, prompts: [{label: horse, box: [0.25, 0.15, 0.5, 0.75]}]}")],
+      table: "redacted_regions", columns: ["label", "pixels", "left", "top", "width", "height"],
+      rows: [["horse", "102720", "0.2500", "0.1479", "0.5000", "0.7535"]])
+  ]
+
   static let tables = [
     Table<CoveredPicture>(
       "redacted_regions", about: "One row a region that was covered", rows: { $0.regions },

@@ -102,6 +102,14 @@ struct CropRegions: Stage {
     return Raster(width: mask.width, height: mask.height, channels: channels, bytes: bytes)
   }
 
+  static let examples = [
+    Example(
+      "What stands in a box", options: "{margin: 0.1}", sample: "photos/jockey.jpg",
+      others: [("vision.segment", "{engine: prompt, prompts: [{label: horse, box: [0.25, 0.15, 0.5, 0.75]}]}")],
+      table: "crops", columns: ["file", "label", "width_pixels", "height_pixels"],
+      rows: [["001-horse.png", "horse", "384", "387"]])
+  ]
+
   static let tables = [
     Table<Crops>(
       "crops", about: "One row a picture that was cut out", rows: { $0.all },

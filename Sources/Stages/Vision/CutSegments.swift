@@ -127,6 +127,14 @@ struct CutSegments: Stage {
     }
   }
 
+  static let examples = [
+    Example(
+      "A horse and its rider, by a box around them",
+      options: "{prompts: [{label: horse, box: [0.26, 0.05, 0.48, 0.87]}]}", sample: "photos/jockey.jpg",
+      table: "segments", columns: ["label", "prompt", "engine", "mask", "area"],
+      rows: [["horse", "box", "grabcut", "001-horse.png", "0.19"]], tolerance: 0.05)
+  ]
+
   static let tables = [
     Table<Segments>(
       "segments", about: "One row a mask", rows: SegmentRow.rows,

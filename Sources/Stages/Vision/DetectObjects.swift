@@ -90,6 +90,13 @@ struct DetectObjects: Stage {
       colors: PictureColors.dominant(image, in: detection.box, isEllipse: true, most: options.colors))
   }
 
+  static let examples = [
+    Example(
+      "A horse with its rider", sample: "photos/jockey.jpg", table: "objects",
+      columns: ["label", "left", "top", "width", "height", "parents"],
+      rows: [["horse", "0.265", "0.141", "0.458", "0.751", "animal"]], tolerance: 0.02)
+  ]
+
   static let tables = [
     Table<Objects>(
       "objects", about: "One row a thing in a picture", rows: { $0.all },

@@ -129,6 +129,13 @@ struct DrawOverlay: Stage {
     return Canvas.Ink(red: red, green: green, blue: blue)
   }
 
+  static let examples = [
+    Example(
+      "A box on a photo", options: "{format: png}", sample: "photos/jockey.jpg",
+      others: [("vision.segment", "{engine: prompt, prompts: [{label: horse, box: [0.25, 0.15, 0.5, 0.75]}]}")],
+      table: "overlays", columns: ["file"], rows: [["overlay.png"]])
+  ]
+
   static let files = [
     FileSet<Overlay>("overlays", about: "Each page's picture with what was found drawn on it") { overlay in
       overlay.bytes.isEmpty ? [] : [ExportedFile(.inside(overlay.name), bytes: [UInt8](overlay.bytes))]

@@ -64,6 +64,12 @@ struct FilterObjects: Stage {
     return query?.matches(object, share: options.color) ?? true
   }
 
+  static let examples = [
+    Example(
+      "Of a woman and a dog the dog", options: "{text: animals}", sample: "photos/dog-human.jpg",
+      table: "filtered_objects", columns: ["label", "parents"], rows: [["dog", "animal"]])
+  ]
+
   static let tables = [
     Table<Objects>(
       "filtered_objects", about: "One row an object that was kept", rows: { $0.all },

@@ -63,6 +63,13 @@ struct FindFaces: Stage {
       eyeLeft: ratios[0], eyeRight: ratios[1], nose: ratios[2], mouthLeft: ratios[3], mouthRight: ratios[4])
   }
 
+  static let examples = [
+    Example(
+      "A woman beside a dog", sample: "photos/dog-human.jpg", table: "faces",
+      columns: ["left", "top", "width", "height"],
+      rows: [["0.268", "0.163", "0.094", "0.077"]], tolerance: 0.02)
+  ]
+
   static let tables = [
     Table<Faces>("faces", about: "One row a face", rows: { $0.all }, columns: columns)
   ]

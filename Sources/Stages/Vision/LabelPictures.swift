@@ -104,6 +104,12 @@ struct LabelPictures: Stage {
       }, model: shared.model.entry.name)
   }
 
+  static let examples = [
+    Example(
+      "A reddish horse", options: "{most: 1}", sample: "photos/jockey.jpg", table: "labels", columns: ["label"],
+      rows: [["sorrel"]])
+  ]
+
   static let tables = [
     Table<PictureLabels>(
       "labels", about: "One row a label of a whole picture", rows: { $0.all },

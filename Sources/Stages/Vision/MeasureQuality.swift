@@ -81,6 +81,13 @@ struct MeasureQuality: Stage {
     return 0
   }
 
+  static let examples = [
+    Example(
+      "A photo before a green field", options: "{colors: 2}", sample: "photos/jockey.jpg", table: "picture_quality",
+      columns: ["brightness", "sharpness", "contrast", "colors", "width", "height"],
+      rows: [["48", "59", "47", "green; black", "640", "426"]], tolerance: 1)
+  ]
+
   static let tables = [
     Table<PictureQuality>(
       "picture_quality", about: "One row a picture", rows: { $0.width > 0 ? [$0] : [] },
