@@ -41,8 +41,10 @@ package struct PageRows: Sendable {
 
   /// - Parameters:
   ///   - gap: the gap between words, in word heights, from which they are cells of their own.
+  ///   - measuresBlanks: whether cells begin only at what is wide beside the page's own blanks and its large letters: those of
+  ///     fixed-width letters are as wide as words are high.
   ///   - words: the words to look at, where a page holds several papers; nil for all. Text without places has always all.
-  package init(_ text: PageText, gap: Double = 1, words: Set<Int>? = nil) {
+  package init(_ text: PageText, gap: Double = 1, measuresBlanks: Bool = false, words: Set<Int>? = nil) {
     let upright = Upright(text)
     let members = text.words.indices.compactMap { index in
       words?.contains(index) == false ? nil : text.words[index].box.map { Member(word: index, box: upright.box($0)) }
@@ -56,8 +58,10 @@ package struct PageRows: Sendable {
         && member.box.height > 2 * member.box.width
     }
     let lying = members.filter { !isUpright($0) }
-    let placed = (Self.rows(of: lying, wordHeight: height) + members.filter(isUpright).map { [$0] })
-      .map { Row(Self.cells(of: $0.sorted { $0.box.left < $1.box.left }, gap: gap * height)) }
+    let drafts = (Self.rows(of: lying, wordHeight: height) + members.filter(isUpright).map { [$0] })
+      .map { $0.sorted { $0.box.left < $1.box.left } }
+    let least = max(gap * height, measuresBlanks ? 1.5 * Self.blank(of: drafts, wordHeight: height) : 0)
+    let placed = drafts.map { Row(Self.cells(of: $0, gap: least, own: measuresBlanks ? least / height : nil)) }
       .sorted { $0.box.center.y < $1.box.center.y }
     rows = placed.isEmpty ? Self.unplaced(text) : placed
     // Text without places has no page: its own extent stands for one.
@@ -110,11 +114,20 @@ package struct PageRows: Sendable {
     return rows.map(\.members)
   }
 
-  private static func cells(of members: [Member], gap: Double) -> [Cell] {
+  /// The usual width of a blank: the median of the gaps between words that are less than two words' heights; 0 for too few.
+  private static func blank(of rows: [[Member]], wordHeight: Double) -> Double {
+    let gaps = rows.flatMap { row in zip(row, row.dropFirst()).map { $1.box.left - $0.box.right } }
+      .filter { $0 > 0 && $0 < 2 * wordHeight }.sorted()
+    return gaps.count < 12 ? 0 : gaps[gaps.count / 2]
+  }
+
+  private static func cells(of members: [Member], gap: Double, own factor: Double?) -> [Cell] {
     var cells: [[Member]] = []
-    var right = -Double.infinity
+    var (right, height) = (-Double.infinity, 0.0)
     for member in members {
-      if cells.isEmpty || member.box.left - right > max(gap, 0.6 * member.box.height) {
+      defer { height = member.box.height }
+      let own = factor.map { $0 * max(height, member.box.height) } ?? 0.6 * member.box.height
+      if cells.isEmpty || member.box.left - right > max(gap, own) {
         cells.append([member])
       } else {
         cells[cells.count - 1].append(member)

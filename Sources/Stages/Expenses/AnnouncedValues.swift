@@ -16,6 +16,7 @@ struct AnnouncedValue {
   let content: Content
   let page: Int
   let row: Int
+  let place: Place
   let labelPiece: Expenses.Piece
   let piece: Expenses.Piece
   /// The labels of the label's cell with their weights.
@@ -127,7 +128,10 @@ extension ExpensePage {
     guard kind != .line else { return nil }
     // The head of a list of goods: what stands below is the first line's.
     if kind == .amount, isListHead(rows[row]) { return nil }
-    let label = cell.box(hit.range)
+    // Under a head of one label the amount may stand at either edge: "zzgl. 19 % MwSt." above "173,57 €".
+    let isAlone =
+      kind == .amount && cell.labels.allSatisfy { $0.range == hit.range || !claims($0.label, from: .amount) }
+    let label = isAlone ? cell.box : cell.box(hit.range)
     for lower in rows[(row + 1)...].prefix(3) {
       guard let first = lower.first, first.box.top - cell.box.bottom < 3 * wordHeight else { return nil }
       if kind == .amount {
@@ -229,7 +233,7 @@ extension ExpensePage {
     let weight = factor * hit.weight * fit * (0.7 + 0.3 * min(1, share)) * min(1, 0.94 + 0.02 * Double(hit.count))
     return AnnouncedValue(
       label: hit.label, weight: weight, content: value.content, page: number,
-      row: place == .below ? other.row : row,
+      row: place == .below ? other.row : row, place: place,
       labelPiece: piece(cell, hit.range), piece: piece(other, range),
       company: Dictionary(cell.labels.map { ($0.label, $0.weight) }) { max($0, $1) })
   }

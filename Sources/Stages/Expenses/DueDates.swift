@@ -27,14 +27,27 @@ enum DueDates {
     for page in pages {
       for cell in page.cells {
         let context = page.rows[cell.row].map(\.text).joined(separator: " ")
-        guard let found = PaymentTerms.days(in: cell.text, context: context), found.days > terms?.days ?? 0,
-          let date = PaymentTerms.day(found.days, after: issued)
+        guard let found = PaymentTerms.term(in: cell.text, context: context), found.days > terms?.days ?? 0,
+          let day = PaymentTerms.day(found.days, after: issued)
         else { continue }
+        let date = found.isMonthEnd ? PaymentTerms.monthEnd(of: day) : day
         let piece = page.piece(cell, found.range)
         terms = (found.days, Expenses.Field(type: .dueDate, value: piece, normalized: date.iso, confidence: 0.6))
       }
     }
-    return terms?.field
+    return terms?.field ?? onReceipt(pages, issued)
+  }
+
+  /// The invoice's own date where it is to be paid when it comes.
+  private static func onReceipt(_ pages: [ExpensePage], _ issued: CalendarDate) -> Expenses.Field? {
+    for page in pages {
+      for cell in page.cells {
+        guard let range = PaymentTerms.onReceipt(in: cell.text) else { continue }
+        return Expenses.Field(
+          type: .dueDate, value: page.piece(cell, range), normalized: issued.iso, confidence: 0.5)
+      }
+    }
+    return nil
   }
 
   /// Whether a date is one until which a discount is given: `bis 8.5.2024 abzüglich 2 % Skonto`.

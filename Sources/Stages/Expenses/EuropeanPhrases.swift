@@ -176,12 +176,12 @@ enum EuropeanPhrases {
     (.field(.invoiceReceiptDate), 0.7, "den,dnia,z dnia,data e hora,fecha y hora"),
     (
       .field(.dueDate), 1,
-      "datum splatnosti,splatnost,splatno do,forfallodatum,forfallsdatum,forfaldsdato,forfallsdato,wird fruhestens am,wird ab dem,wird zum,werden am,werden zum,wird spatestens am,termin platnosci,termin zaplaty,platne do,data platnosci,zaplata do,data de vencimento,data vencimento,vencimento,vence,vence el,fecha vencimiento,"
+      "datum splatnosti,splatnost,splatno do,forfallodatum,forfallsdatum,forfaldsdato,forfallsdato,wird fruhestens am,wird ab dem,wird zum,werden am,werden zum,wird spatestens am,termin platnosci,termin zaplaty,platne do,data platnosci,zaplata do,data de vencimento,data vencimento,vencimento,vence,vence el,fecha vto,fecha vcto,vto,fecha vencimiento,"
         + "fecha de pago,fecha limite de pago,scadenza pagamento,data di scadenza,scadenze,da pagare entro,pagamento entro,pagare entro,te betalen voor,"
         + "te betalen voor,betalen voor,te voldoen voor,uiterste betaaldatum,vervalt op,betaaldatum,betalen binnen,vervaldag,fallig bis,falligkeit am,zahlung fallig am,zahlung fallig,zahlbar am,zahlbar spatestens,"
         + "spatestens am,spatestens bis,spatestens zum,zu begleichen bis,begleichen sie bis,bezahlen bis,abbuchung am,abbuchung erfolgt am,einzug am,"
         + "wir am,buchen wir am,ziehen wir am,belastung am,zahlungsfrist,date limite,limite de paiement,a payer avant le,a payer pour le,a regler pour le,"
-        + "a regler au plus tard le,payable au plus tard le,payable avant le,reglement avant le,echeance le,date de reglement,date d echeance le,"
+        + "a regler au plus tard le,a regler le,a payer le,payable au plus tard le,payable avant le,reglement avant le,echeance le,date de reglement,date d echeance le,"
         + "payment due on,payment due date,payment date,payment is due,payment due by,please pay by,please pay before,pay by date,due by date,date due,due for payment,"
         + "amount due by,amount due on,total amount due on,total due by,auto pay date,autopay date,direct debit date,debit date,will be debited on,"
         + "settle by,settlement date,payment deadline,deadline,expiry date,net due,to be paid by,please remit by,overdue after"
@@ -201,7 +201,7 @@ enum EuropeanPhrases {
   private static let parties: [(label: ExpenseLabel, weight: Double, phrases: String)] = [
     (
       .seller, 1,
-      "dodavatel,sprzedawca,wystawca,dostawca,prestador,emisor,emitente,emittente,cedente,cedente prestatore,prestatore,verkoper,opdrachtnemer,rechnungsaussteller,aussteller,"
+      "absender,sender,expediteur,afzender,mittente,remitente,dodavatel,sprzedawca,wystawca,dostawca,prestador,emisor,emitente,emittente,cedente,cedente prestatore,prestatore,verkoper,opdrachtnemer,rechnungsaussteller,aussteller,"
         + "verkauft von,verkauf durch,verkauft durch,prestataire,vendu par,vendido por,venduto da,datos del emisor,issued by,issuer,invoice from,bill from,"
         + "billed from,payee,remit to,remit payment to,make payment to,service provider,provider,company details,our details,seller details,vendor details"
     ),

@@ -62,7 +62,13 @@ struct ExpenseAmounts {
       Candidate(value: sum.value, cents: sum.cents, score: sum.score - 0.6)
     }
     if totals.isEmpty { totals = paid.map { Candidate(value: $0.value, cents: $0.cents, score: $0.score - 0.5) } }
-    let subtotals = candidates([.field(.subtotal)])
+    var subtotals = candidates([.field(.subtotal)])
+    // A sum in words that do not say whether it is net: what is added to it tells.
+    if subtotals.isEmpty {
+      subtotals = totals.filter { $0.value.label == .field(.total) }.map {
+        Candidate(value: $0.value, cents: $0.cents, score: $0.score - 0.8)
+      }
+    }
     let taxes = candidates([.field(.tax)])
     let prior = candidates([.field(.priorBalance)]).first { $0.cents != 0 }
     let extras = [ExpenseType.serviceCharge, .shippingHandlingCharge, .gratuity].map { candidates([.field($0)]).first }
@@ -159,10 +165,10 @@ struct ExpenseAmounts {
     return sums.net?.cents == total && (subtotal == nil || subtotal == total || subtotal.map { $0 <= total } ?? false)
   }
 
-  /// The taxes of several rates, in different rows, that make up one of some sums; two of them at least.
+  /// The taxes of several rates, in different places, that make up one of some sums; two of them at least.
   private static func parts(_ taxes: [Candidate], of sums: [Int]) -> [Candidate]? {
-    var rows: Set<[Int]> = []
-    let distinct = taxes.filter { $0.cents > 0 && rows.insert([$0.value.page, $0.value.row]).inserted }.prefix(7)
+    var places: Set<Place> = []
+    let distinct = taxes.filter { $0.cents > 0 && places.insert(Place($0.value)).inserted }.prefix(7)
     var best: [Candidate]?
     for mask in 1..<(1 << distinct.count) where mask.nonzeroBitCount > 1 {
       let chosen = distinct.enumerated().filter { mask & (1 << $0.offset) != 0 }.map(\.element)
@@ -234,9 +240,23 @@ struct ExpenseAmounts {
       ))
   }
 
-  /// The sum of the taxes of several rates: amounts that stand in different rows.
+  /// The sum of the taxes of several rates: amounts that stand in different places.
   private static func distinctSum(_ taxes: [Candidate]) -> Int {
-    var rows: Set<Int> = []
-    return taxes.filter { rows.insert($0.value.page * 10_000 + $0.value.row).inserted }.reduce(0) { $0 + $1.cents }
+    var places: Set<Place> = []
+    return taxes.filter { places.insert(Place($0.value)).inserted }.reduce(0) { $0 + $1.cents }
+  }
+
+  /// Where a tax stands: those of several rates in rows of their own, or under heads of their own in one row.
+  private struct Place: Hashable {
+    let page: Int
+    let row: Int
+    let left: Double?
+    let text: String?
+
+    init(_ value: AnnouncedValue) {
+      (page, row) = (value.page, value.row)
+      left = value.place == .below ? value.piece.box?.left : nil
+      text = value.place == .below ? value.piece.text : nil
+    }
   }
 }

@@ -51,7 +51,7 @@ struct ExpensePage {
   /// - Parameter words: the words of one paper, where a page holds several; nil for all.
   init(number: Int, text: PageText, order: DateOrder, style: AmountText.Style?, words: Set<Int>? = nil) {
     (self.number, self.text) = (number, text)
-    let page = PageRows(text, words: words)
+    let page = PageRows(text, measuresBlanks: true, words: words)
     (wordHeight, width, height) = (page.wordHeight, page.width, page.height)
     rows = page.rows.enumerated().map { index, row in
       row.cells.enumerated().map { column, cell in

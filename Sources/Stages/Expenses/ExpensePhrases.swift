@@ -37,7 +37,7 @@ enum ExpensePhrases {
         + "total excluding tax,total excl vat,total before tax,total exclusive gst,total sales excluding gst,total ex gst,"
         + "total sales excl gst,total exclusive of gst,total netto,netto summe,sous total,total net ht,total net,total without gst,"
         + "total amount excluding gst,total excl of gst,total before gst,amount before tax,total amount excl gst,"
-        + "summe ohne mwst,betrag netto,rechnungsbetrag netto,gesamtnetto,rechnungssumme netto,total ex vat,net value,total eur ht"
+        + "summe ohne mwst,betrag netto,rechnungsbetrag netto,gesamtnetto,rechnungssumme netto,total neto,importe neto,total ex vat,net value,total eur ht"
     ),
     (
       .field(.subtotal), 0.6,

@@ -96,16 +96,24 @@ struct ExpenseReader {
     return texts.contains { isAmerican($0.text) } ? .monthFirst : .dayFirst
   }
 
-  /// Whether a text has a two-letter state and a ZIP code: `Larch, TX, 98342`.
+  /// Whether a text has a two-letter state and a ZIP code, `Larch, TX, 98342`, or dollars and a line that ends in a state.
   static func isAmerican(_ text: String) -> Bool {
     let states = Set(
       "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC"
         .split(separator: " "))
     let words = text.split { $0.isWhitespace || $0 == "," || $0 == "." }
-    return zip(words, words.dropFirst()).contains { state, zip in
+    let hasCode = zip(words, words.dropFirst()).contains { state, zip in
       states.contains(state) && zip.prefix(5).count == 5 && zip.prefix(5).allSatisfy(\.isNumber)
         && (zip.count == 5 || zip.count == 10)
     }
+    // "CHICAGO, IL" on a till's paper in dollars; provinces of other countries have the same letters.
+    return hasCode
+      || text.contains("$")
+        && text.split(separator: "\n").contains { line in
+          let parts = line.split(separator: ",")
+          guard parts.count == 2, let state = parts.last?.drop(while: \.isWhitespace) else { return false }
+          return states.contains(state) && parts[0].allSatisfy { $0.isLetter || $0 == " " || $0 == "." }
+        }
   }
 
   /// The decimal sign that the document's amounts prove, nil when they say nothing.

@@ -30,6 +30,9 @@ enum ImpliedAmounts {
         )
       ]
     }
+    if tax == nil, let net, let stated = statedRate(pages, net: net.amount.cents, total: total) {
+      return [(.tax, stated)]
+    }
     guard tax != nil || net.map({ $0.amount.cents == total.amount.cents }) ?? true, let reason = exemption(pages) else {
       return []
     }
@@ -46,6 +49,29 @@ enum ImpliedAmounts {
       implied.append((.subtotal, whole))
     }
     return implied
+  }
+
+  /// The tax of which only the rate is printed, `Sales Tax   9%`, where it makes the total of the net amount.
+  private static func statedRate(
+    _ pages: [ExpensePage], net: Int, total: ExpenseAmounts.Choice
+  ) -> ExpenseAmounts.Choice? {
+    let rest = abs(total.amount.cents) - abs(net)
+    guard rest > 0 else { return nil }
+    for page in pages {
+      for cell in page.cells {
+        guard let label = cell.labels.first(where: { $0.label == .field(.tax) }) else { continue }
+        for other in page.rows[cell.row] {
+          for match in other.amounts where match.isPercent {
+            guard abs(abs(Double(net)) * match.amount.value / 100 - Double(rest)) <= 1.5 else { continue }
+            return ExpenseAmounts.Choice(
+              label: page.piece(cell, label.range), piece: page.piece(other, match.range),
+              amount: Amount(units: total.amount.cents < 0 ? -rest : rest, places: 2), currency: total.currency,
+              confidence: 0.6)
+          }
+        }
+      }
+    }
+    return nil
   }
 
   /// Phrases that laws want on invoices without VAT (Directive 2006/112/EC art. 226; § 19 and § 4 UStG; art. 293 B CGI and others),

@@ -45,7 +45,9 @@ enum LabelGrammar {
       merged.removeAll { $0.range.overlaps(buyer.range) && $0.label.column == nil }
       merged.append(buyer)
     }
+    merged = PaperNumbers.added(to: merged, tokens, in: text)
     merged = merged.map { isReference($0, tokens) ? $0.weighing(0.15) : $0 }
+    merged = withoutEchoes(merged, in: text)
     if let due = payBy(tokens), !merged.contains(where: { $0.label == .field(.dueDate) }) { merged.append(due) }
     return merged.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
   }
@@ -65,7 +67,23 @@ enum LabelGrammar {
     "korygowana",
   ]
 
+  /// Drops a little word that only leads from a label of a date to the date: `Date limite de paiement le 05/07/2015`.
+  private static func withoutEchoes(_ hits: [ExpensePage.LabelHit], in text: String) -> [ExpensePage.LabelHit] {
+    hits.filter { hit in
+      guard hit.label == .field(.invoiceReceiptDate), hit.weight < 0.8, hit.count == 1, hit.range.count <= 4 else {
+        return true
+      }
+      return !hits.contains { other in
+        guard other.range.upperBound <= hit.range.lowerBound, ExpensePage.kind(other.label) == .date else {
+          return false
+        }
+        return Array(text.utf8)[other.range.upperBound..<hit.range.lowerBound].allSatisfy { $0 == 0x20 || $0 == 0x3A }
+      }
+    }
+  }
+
   private static let papers: Set<String> = [
+    "facturer", "facturado", "facturada", "fatturare", "fatturato", "billed", "invoiced", "gefactureerd", "adresse",
     "invoice", "bill", "statement", "rechnung", "facture", "factura", "fattura", "fatura", "factuur", "faktura",
   ]
   private static let towards: Set<String> = [

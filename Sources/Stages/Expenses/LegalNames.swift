@@ -5,7 +5,7 @@ import Language
 enum LegalNames {
   /// Returns the name with its legal form; nil where the name has one already, or the pages show none.
   static func whole(_ name: Expenses.Piece, on pages: [ExpensePage], except buyer: String?) -> Expenses.Piece? {
-    let words = PartyWords.words(name.text)
+    let words = withoutDepartment(PartyWords.words(name.text))
     guard let first = words.first, first.count >= 3, !PartyWords.hasLegalForm(name.text) else { return nil }
     for page in pages {
       for cell in page.cells {
@@ -24,6 +24,20 @@ enum LegalNames {
     }
     return nil
   }
+
+  /// A sender's words without those of who answers letters there: `Telco Service Client`.
+  private static func withoutDepartment(_ words: [String]) -> [String] {
+    let starts = words.indices.dropFirst().first { index in departments.contains { words[index...].starts(with: $0) } }
+    return starts.map { Array(words[..<$0]) } ?? words
+  }
+
+  private static let departments = [
+    "service client", "service clients", "service abonne", "service abonnes", "service comptabilite",
+    "service facturation", "customer service", "customer services", "customer care", "customer support",
+    "kundenservice",
+    "kundendienst", "kundenbetreuung", "accounts receivable", "billing department", "servizio clienti",
+    "atencion al cliente", "servicio al cliente", "klantenservice",
+  ].map { $0.split(separator: " ").map(String.init) }
 
   /// What stands between the signs of a footer.
   private static func parts(_ text: String) -> [String] {

@@ -62,6 +62,11 @@ struct LineItemBuilder {
       }
       if let count { return (count, unitPrice, price, true) }
     }
+    // "1   135.90   135.90" under a head that is not that of a unit price.
+    if unitPrice == nil, let quantity, abs(quantity.amount.value) == 1, let price {
+      let same = cells.flatMap(\.amounts).filter { $0.hasCents && !$0.isPercent && $0.amount == price.amount }
+      if same.count > 1 { return (quantity, same[0], price, true) }
+    }
     for numbers in rows.sorted(by: { $0.key < $1.key }).map(\.value) where numbers.count >= 3 {
       guard let last = numbers.lastIndex(where: \.hasCents) else { continue }
       for second in numbers[..<last].indices.reversed() where isMoney(numbers[second]) {

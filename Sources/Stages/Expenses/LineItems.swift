@@ -127,6 +127,13 @@ enum LineItems {
         else { continue }
         columns.append((column, cell.box(hit.range), hit.weight))
       }
+      // "EUR" above the totals of lines.
+      if cell.labels.isEmpty, row.count > 2,
+        Currency.code(name: cell.text.lowercased()) != nil || Currency.code(symbol: cell.text) != nil
+      {
+        columns.append((.price, cell.box, 0.6))
+        continue
+      }
       // A head that is not known takes what stands below it all the same.
       if cell.labels.isEmpty, cell.amounts.isEmpty, cell.text.count < 25 { columns.append((.other, cell.box, 0)) }
     }
@@ -140,7 +147,9 @@ enum LineItems {
     var columns = columns
     var prices = columns.indices.filter { columns[$0].column == .price }
     // "Amount" before all other heads is a count.
-    if prices.count > 1, let first = prices.first, first == 0, !columns.contains(where: { $0.column == .quantity }) {
+    if prices.count > 1, let first = prices.first, first == 0, !columns.contains(where: { $0.column == .quantity }),
+      columns.contains(where: { $0.column == .item })
+    {
       columns[first].column = .quantity
       prices.removeFirst()
     }
@@ -162,9 +171,24 @@ enum LineItems {
   private static func rows(below head: Head, _ page: ExpensePage, isCarried: Bool) -> [Found] {
     var items: [LineItemBuilder] = []
     var builder = LineItemBuilder(page: page)
+    var summed = 0
+    var skipped = 0
     for index in page.rows.indices.dropFirst(head.last + 1) {
       let row = page.rows[index]
-      if isEnd(row, hasItems: isCarried || !items.isEmpty || builder.hasNumbers) { break }
+      if isEnd(row, hasItems: isCarried || !items.isEmpty || builder.hasNumbers), !isProduct(row, head, page) {
+        // The sum of a group of lines, with more lines below it.
+        guard let sum = row.last?.amounts.last(where: \.hasCents), index < page.rows.count - 1 else { break }
+        let found = (items + (builder.hasNumbers ? [builder] : [])).compactMap { $0.found() }
+        guard found.count > summed, sum.amount.cents == LineItems.sum(Array(found[summed...])),
+          let more = goesOn(page, behind: index, head: head)
+        else { break }
+        if builder.hasNumbers { items.append(builder) }
+        builder = LineItemBuilder(page: page)
+        summed = found.count
+        skipped = more
+        continue
+      }
+      if index < skipped { continue }
       let parts = columns(of: row, head: head, page: page)
       if builder.isFull(with: parts) {
         items.append(builder)
@@ -174,6 +198,28 @@ enum LineItems {
     }
     if builder.hasNumbers { items.append(builder) }
     return items.compactMap { $0.found() }
+  }
+
+  /// The next row below the sum of a group, at most five further down, that has all three numbers of a line; nil where the list is over.
+  private static func goesOn(_ page: ExpensePage, behind index: Int, head: Head) -> Int? {
+    for next in page.rows.indices.dropFirst(index + 1).prefix(5) {
+      let row = page.rows[next]
+      if isEnd(row, hasItems: true) { return nil }
+      let parts = columns(of: row, head: head, page: page)
+      let found = Set(parts.filter { $0.amount != nil }.map(\.column))
+      if found.isSuperset(of: [.quantity, .unitPrice, .price]) { return next }
+    }
+    return nil
+  }
+
+  /// Whether a row is a line of goods whatever its words: a quantity, a price and their product under their heads.
+  private static func isProduct(_ row: [ExpensePage.Cell], _ head: Head, _ page: ExpensePage) -> Bool {
+    let parts = columns(of: row, head: head, page: page)
+    func value(_ column: ItemColumn) -> Double? { parts.first { $0.column == column }?.amount?.amount.value }
+    guard let quantity = value(.quantity), let unit = value(.unitPrice), let price = value(.price), price != 0 else {
+      return false
+    }
+    return abs(quantity * unit - price) < 0.011
   }
 
   /// Whether a row ends the list: a sum, or a label of one.

@@ -14,16 +14,17 @@ extension ExpensePage {
   /// name in it or above it, and names at the top that stand alone.
   func openParties() -> [OpenParty] {
     let texts = cells.map { " " + PartyWords.words($0.text).joined(separator: " ") + " " }
+    let owner = accountOwner?.text
     var used: Set<[Int]> = []
     var open: [OpenParty] = []
-    for stack in addressStacks() {
+    for stack in addressStacks() where !isBank(stack.cells[0]) {
       stack.cells.forEach { used.insert([$0.row, $0.column]) }
-      open.append(party(stack.block, stack.cells, isLine: false, texts))
+      open.append(party(stack.block, stack.cells, isLine: false, texts, owner))
     }
     for cell in cells where !used.contains([cell.row, cell.column]) {
-      guard let line = addressLine(cell) else { continue }
+      guard let line = addressLine(cell), !isBank(line.cells[0]) else { continue }
       line.cells.forEach { used.insert([$0.row, $0.column]) }
-      open.append(party(line.block, line.cells, isLine: true, texts))
+      open.append(party(line.block, line.cells, isLine: true, texts, owner))
     }
     for cell in cells.prefix(while: { $0.box.top < 0.25 * height }) where !used.contains([cell.row, cell.column]) {
       if let party = letterhead(cell, texts) { open.append(party) }
@@ -33,7 +34,9 @@ extension ExpensePage {
 
   // MARK: Evidence
 
-  private func party(_ block: PartyBlock, _ stack: [Cell], isLine: Bool, _ texts: [String]) -> OpenParty {
+  private func party(_ block: PartyBlock, _ stack: [Cell], isLine: Bool, _ texts: [String], _ owner: String?)
+    -> OpenParty
+  {
     let box = stack.dropFirst().reduce(stack[0].box) { $0.union($1.box) }
     let below = column(below: stack[stack.count - 1]).prefix(4)
     let contacts = (isLine ? Array(stack.suffix(1)) : []) + below
@@ -47,6 +50,7 @@ extension ExpensePage {
     if top < 0.25, left > 0.6, kinds > 0 { seller += 0.3 }
     if stack[0].box.height > 1.25 * wordHeight { seller += 0.5 }
     if repeats(block.name.text, texts) { seller += 0.7 }
+    if let owner, Parties.isSame(owner, block.name.text) { seller += 1 }
     var buyer = 0.0
     if (0.1...0.4).contains(top) { buyer += 0.8 }
     // Where envelopes have their windows (DIN 5008: 45 to 90 mm; other countries much the same).
@@ -82,6 +86,14 @@ extension ExpensePage {
     }
   }
 
+  /// Whether a cell stands below or beside the head of bank details: whose address it is holds the account only.
+  func isBank(_ cell: Cell) -> Bool {
+    let above = rows[..<cell.row].suffix(4).flatMap { row in
+      row.filter { Self.overlap($0.box, cell.box) > 0.3 && cell.box.top - $0.box.bottom < 2 * wordHeight }
+    }
+    return (above + rows[cell.row].prefix(cell.column)).contains { PartyWords.isBankHead($0.text) }
+  }
+
   /// Whether a name stands a second time, in a footer or a sentence.
   private func repeats(_ name: String, _ texts: [String]) -> Bool {
     let words = PartyWords.words(name)
@@ -107,9 +119,13 @@ extension ExpensePage {
     for sign in [" • ", " ● ", " · ", " | ", " - ", " – ", " * ", " / ", ", "] {
       marked = marked.split(separator: sign).joined(separator: "\u{1F}")
     }
-    let parts = marked.split(separator: "\u{1F}").map { String($0).trimmingBlanks() }
+    var parts = marked.split(separator: "\u{1F}").map { String($0).trimmingBlanks() }
+    // "Summit Tools, Inc."
+    if parts.count > 2, PartyWords.isLegalFormOnly(parts[1]), cell.text.contains("\(parts[0]), \(parts[1])") {
+      parts.replaceSubrange(0...1, with: ["\(parts[0]), \(parts[1])"])
+    }
     guard let code = parts.firstIndex(where: PartyWords.hasPostalCode), (1...5).contains(code),
-      parts[..<code].contains(where: { $0.contains(where: \.isNumber) || PartyWords.addressScore($0) >= 1 })
+      code > 1 || parts[0].contains(where: \.isNumber) || PartyWords.addressScore(parts[0]) >= 1
     else { return nil }
     let lines = parts[...code].map { Expenses.Piece(text: $0, page: number, box: piece([cell]).box) }
     func block(_ name: Expenses.Piece, _ lines: [Expenses.Piece]) -> PartyBlock {
@@ -184,5 +200,6 @@ extension ExpensePage {
     isNameLike(text) && !PartyWords.isTitle(text) && !isLabelOnly(text) && !text.contains(":")
       && text.filter(\.isNumber).count <= 4
       && !PartyWords.hasPostalCode(text) && !PartyWords.isNoName(text) && !PartyWords.isSentence(text)
+      && !PartyWords.isKey(text) && !PartyWords.isPostal(text)
   }
 }

@@ -21,6 +21,11 @@ struct Parties {
       (seller, buyer) = Self.settled(page.openParties(), seller: seller, buyer: buyer, shipTo: shipTo)
     }
     buyer = buyer ?? shipTo
+    if seller == nil, !isReceipt, let owner = pages.lazy.compactMap(\.accountOwner).first,
+      !Self.isSame(owner.text, buyer?.name.text), ReceiptHead(page).name == nil || PartyWords.hasLegalForm(owner.text)
+    {
+      seller = PartyBlock(role: nil, name: owner, address: nil, lines: [], confidence: 0.5)
+    }
     let head = isReceipt ? nil : seller.flatMap { page.letterhead(of: $0) }
     let payee = head == nil ? nil : seller
     seller = head ?? seller
@@ -34,7 +39,7 @@ struct Parties {
     var fields =
       seller.map { Self.party($0, .vendorName, .vendorAddress, PartyGroup(of: $0, id: 1)) }
       ?? Self.fields(of: ReceiptHead(page), page, isReceipt: isReceipt, except: isReceipt ? nil : buyer)
-    if let buyer, !fields.isEmpty || labelled.contains(where: { $0.role == .buyer || $0.role == .shipTo }) {
+    if let buyer {
       fields += Self.party(buyer, .receiverName, .receiverAddress, PartyGroup(of: buyer, id: 2))
     }
     // Where goods go is a party of its own, if another one pays.
@@ -135,8 +140,10 @@ struct Parties {
     -> [Expenses.Field]
   {
     var fields: [Expenses.Field] = []
-    if let name { fields.append(field(name, block.name, block.confidence, nil)) }
-    fields.append(field(.name, block.name, block.confidence * 0.9, group))
+    var piece = block.name
+    piece.text = piece.text.trimmingSuffix(",;: ")
+    if let name { fields.append(field(name, piece, block.confidence, nil)) }
+    fields.append(field(.name, piece, block.confidence * 0.9, group))
     guard let piece = block.address else { return fields }
     if let address { fields.append(field(address, piece, block.confidence * 0.95, nil)) }
     fields.append(field(.address, piece, block.confidence * 0.85, group))

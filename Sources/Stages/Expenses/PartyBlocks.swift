@@ -23,6 +23,7 @@ extension ExpensePage {
       return labels.compactMap { hit -> PartyBlock? in
         // A label begins its cell; within a sentence the word is only a word.
         guard !cell.text(0..<hit.range.lowerBound).contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
+        if PartyWords.isAttention(cell.text), hasNameAbove(cell) { return nil }
         var block = block(hit, cell)
         // A little word proves nothing: "von ... bis" over a column of dates.
         if hit.weight < 0.7, let found = block, found.address == nil, !PartyWords.hasLegalForm(found.name.text),
@@ -33,6 +34,15 @@ extension ExpensePage {
         block?.label = cell.text(hit.range)
         return block
       }
+    }
+  }
+
+  /// Whether the line above a cell is a name: an attention line below it names only who opens the letter there.
+  private func hasNameAbove(_ cell: Cell) -> Bool {
+    guard cell.row > 0 else { return false }
+    return rows[cell.row - 1].contains { above in
+      abs(above.box.left - cell.box.left) < wordHeight && cell.box.top - above.box.bottom < 1.5 * wordHeight
+        && isPartyName(above.text) && !beginsWithParty(above)
     }
   }
 
@@ -72,7 +82,8 @@ extension ExpensePage {
     let rest = rest(of: cell, behind: hit)
     let behind = rest.drop { !$0.isLetter && !$0.isNumber }
     let isSentence = behind.split(separator: " ").count > 6
-    if isSentence { return nil }
+    // "From: orders@example.com" is the head of a letter by mail.
+    if isSentence || behind.contains("@") && !behind.contains(" ") { return nil }
     // "Lieferant GmbH" is a name, "Customer: 2" a number.
     let isDivided = behind.isEmpty || rest.contains(":") || hit.count > 1
     if !isDivided || (!behind.isEmpty && !behind.contains(where: \.isLetter)) { return nil }
@@ -85,7 +96,8 @@ extension ExpensePage {
     } else {
       let under = column(below: cell)
       let beside = rows[cell.row][(cell.column + 1)...].first
-      if let beside, behind.count <= 2, isNameLike(beside.text),
+      if let beside, behind.count <= 2, isNameLike(beside.text), !isLabelOnly(beside.text),
+        !PartyWords.isKey(beside.text),
         beside.labels.allSatisfy({ $0.range.lowerBound > 0 || !isParty($0.label) }),
         !under.prefix(3).contains(where: { isPartyName($0.text) })
           || gap(cell, under) > 0.9 * wordHeight && gap(cell, column(below: beside)) < gap(cell, under)
@@ -108,6 +120,7 @@ extension ExpensePage {
   /// Whether a cell begins with a party's label.
   private func beginsWithParty(_ cell: Cell) -> Bool {
     cell.labels.contains { isParty($0.label) && $0.range.lowerBound == 0 }
+      && !(PartyWords.isAttention(cell.text) && hasNameAbove(cell))
   }
 
   /// What a form calls the name of a party.
@@ -178,14 +191,17 @@ extension ExpensePage {
       "nummer", "globale", "gln", "kunden", "id", "no", "number", "attn", "herr", "herrn", "frau", "firma", "mr", "mrs",
       "ms", "mme", "m", "address", "lief",
     ]
+    func isName(_ line: Expenses.Piece) -> Bool {
+      let words = PartyWords.words(line.text)
+      guard let first = words.first, isNameLike(line.text), !isLabelOnly(line.text) else { return false }
+      return !(skipped.contains(first) && (words.count == 1 || line.text.contains(where: \.isNumber)))
+        && PartyWords.addressScore(line.text) < 2 && !PartyWords.hasPostalCode(line.text)
+        && !PartyWords.isSalutationOnly(line.text) && !PartyWords.isKey(line.text) && !PartyWords.isPostal(line.text)
+    }
+    // Whom a letter is for at a company is no party where the company stands beside.
     guard
-      let start = lines.firstIndex(where: { line in
-        let words = PartyWords.words(line.text)
-        guard let first = words.first, isNameLike(line.text), !isLabelOnly(line.text) else { return false }
-        return !(skipped.contains(first) && (words.count == 1 || line.text.contains(where: \.isNumber)))
-          && PartyWords.addressScore(line.text) < 2 && !PartyWords.hasPostalCode(line.text)
-          && !PartyWords.isSalutationOnly(line.text)
-      })
+      let start = lines.firstIndex(where: { isName($0) && !PartyWords.isAttention($0.text) })
+        ?? lines.firstIndex(where: isName)
     else { return nil }
     var name = lines[start]
     name.text = Self.value(of: name.text)
@@ -194,7 +210,7 @@ extension ExpensePage {
     // A name of two lines: the legal form stands in the second.
     if let second = rest.first, !PartyWords.hasLegalForm(name.text),
       PartyWords.hasLegalForm(second.text) || PartyWords.isLegalFormOnly(second.text),
-      PartyWords.addressScore(second.text) < 1
+      PartyWords.addressScore(second.text) < 1 || PartyWords.isLegalFormOnly(second.text)
     {
       name.text += " " + second.text
       if let box = second.box { name.box = name.box?.union(box) }
@@ -244,68 +260,6 @@ extension ExpensePage {
       return String(text.dropFirst(key.count + 1).drop { $0 == " " })
     }
     return text
-  }
-
-  /// Returns the sender's line of a letter: `Hetzner Online GmbH • Industriestr. 25 • 91710 Gunzenhausen`.
-  func senderLine() -> PartyBlock? {
-    for cell in cells where cell.text.count > 15 && cell.box.center.y < height / 2 {
-      for separator in [" • ", " ● ", " · ", " | ", " - ", " – ", ", ", " * ", " · ", " / "] {
-        let parts = cell.text.split(separator: Character(separator.filter { $0 != " " })).map(String.init)
-        guard cell.text.contains(separator), (3...6).contains(parts.count),
-          let code = parts.firstIndex(where: PartyWords.hasPostalCode),
-          (1...3).contains(code), isNameLike(parts[0]), separator != ", " || PartyWords.hasLegalForm(parts[0])
-        else { continue }
-        let name = parts[0].trimmingBlanks()
-        guard PartyWords.addressScore(name) < 1.5, !name.isEmpty, !PartyWords.isNoName(name),
-          code > 1 || !PartyWords.endsInHouseNumber(name),
-          parts[1...code].contains(where: { PartyWords.addressScore($0) >= 1.5 }),
-          let first = cell.text.firstRange(of: name)
-        else {
-          continue
-        }
-        let low = cell.text[..<first.lowerBound].utf8.count
-        let namePiece = piece(cell, low..<low + name.utf8.count)
-        let rest = cell.text[first.upperBound...].drop { !$0.isLetter && !$0.isNumber }
-        let addressPiece = piece(cell, cell.text.utf8.count - rest.utf8.count..<cell.text.utf8.count)
-        let lines = parts[1...code].map {
-          Expenses.Piece(text: $0.trimmingBlanks(), page: number, box: addressPiece.box)
-        }
-        return PartyBlock(
-          role: .seller, name: namePiece, address: addressPiece, lines: lines,
-          confidence: PartyWords.hasLegalForm(name) ? 0.85 : 0.65)
-      }
-      if let block = plainSenderLine(cell) { return block }
-    }
-    return nil
-  }
-
-  /// A sender's line without signs between its parts: `MUSTERMANN GMBH INDUSTRIESTR. 25 91710 GUNZENHAUSEN`. The name ends with its
-  /// legal form.
-  private func plainSenderLine(_ cell: Cell) -> PartyBlock? {
-    guard let code = PartyWords.postalCode(cell.text), let place = cell.text.firstRange(of: code),
-      cell.text[..<place.lowerBound].count > 12, cell.labels.allSatisfy({ $0.range.lowerBound > 0 })
-    else { return nil }
-    let head = cell.text[..<place.lowerBound]
-    let words = head.split(separator: " ")
-    // The longest beginning that ends in a legal form, with a street behind it.
-    guard
-      let count = (2..<max(2, words.count)).last(where: { count in
-        PartyWords.isLegalFormOnly(String(words[count - 1]))
-          && words[..<count].allSatisfy { !$0.contains(where: \.isNumber) }
-      })
-    else { return nil }
-    let street = words[count...].joined(separator: " ")
-    guard street.contains(where: \.isNumber), street.contains(where: \.isLetter) else { return nil }
-    let name = cell.text[words[0].startIndex..<words[count - 1].endIndex]
-    guard isPartyName(String(name)) else { return nil }
-    let low = cell.text[..<name.startIndex].utf8.count
-    let namePiece = piece(cell, low..<low + name.utf8.count)
-    let start = cell.text[..<words[count].startIndex].utf8.count
-    let addressPiece = piece(cell, start..<cell.text.utf8.count)
-    let lines = [street, String(cell.text[place.lowerBound...])].map {
-      Expenses.Piece(text: $0.trimmingBlanks(), page: number, box: addressPiece.box)
-    }
-    return PartyBlock(role: .seller, name: namePiece, address: addressPiece, lines: lines, confidence: 0.75)
   }
 
   /// Returns the stacks of cells that end in a line with a postal code, from the top: unlabelled addresses.

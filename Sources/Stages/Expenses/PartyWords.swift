@@ -102,18 +102,73 @@ enum PartyWords {
     "bic", "blz", "kontonummer", "bankverbindung",
   ]
 
+  /// Whether a line announces a bank's details: `Bank details:`, `Coordonnées bancaires`.
+  static func isBankHead(_ text: String) -> Bool {
+    let words = words(text)
+    guard words.count <= 4, let first = words.first else { return false }
+    return bankHeads.contains(first) || words.contains("bancaires") || words.contains("bancarios")
+      || first == "bank" && words.count > 1
+  }
+
+  private static let bankHeads: Set<String> = [
+    "bankverbindung", "bankverbindungen", "bankdaten", "kontoverbindung", "domiciliation", "bankgegevens", "rib",
+    "domiciliacion",
+  ]
+
   /// Whether a line begins with a form of address, as only the buyer has one: `Herrn`, `Mme`, `Spett.le`.
   static func hasSalutation(_ text: String) -> Bool {
     guard let first = words(text).first else { return false }
     return salutations.contains(first)
   }
 
+  /// Whether a line says whom at a company a letter is for: `z. Hd. Frau Möller`, `c/o Ridge Partners`, `Service achats`.
+  static func isAttention(_ text: String) -> Bool {
+    let words = words(text)
+    return attentions.contains { words.starts(with: $0) } || words.count <= 3 && words.contains(where: offices.contains)
+  }
+
+  private static let attentions = [
+    "z hd", "zhd", "z h", "zu handen", "z handen", "c o", "attn", "att", "attention", "for the attention", "fao",
+    "t a v", "tav", "ter attentie", "a l attention", "a l att", "c a", "alla c a", "alla cortese attenzione",
+    "a la atencion", "ao cuidado", "private and confidential", "personlich",
+  ].map { $0.split(separator: " ").map(String.init) }
+  private static let offices: Set<String> = [
+    "buchhaltung", "kreditorenbuchhaltung", "rechnungswesen", "einkauf", "rechnungseingang", "accounts", "accounting",
+    "procurement", "comptabilite", "achats", "administracion", "contabilidad", "contabilita", "amministrazione",
+    "acquisti", "administratie", "crediteuren", "inkoop", "ksiegowosc",
+  ]
+
+  /// Whether a line is what a form calls a value: it ends in a colon, or in a word for a number or a date.
+  static func isKey(_ text: String) -> Bool {
+    if text.hasSuffix(":") { return true }
+    guard let last = words(text).last, words(text).count <= 4 else { return false }
+    return keys.contains(last)
+  }
+
+  private static let keys: Set<String> = [
+    "nr", "no", "number", "nummer", "numero", "id", "date", "datum", "fecha", "data", "nº", "ref", "via", "currency",
+    "period", "periode", "zeitraum",
+  ]
+
   /// Whether a line is nothing but forms of address: `Herrn/Frau/Firma`.
   static func isSalutationOnly(_ text: String) -> Bool {
     let words = words(text)
-    return !words.isEmpty
-      && words.allSatisfy { salutations.contains($0) || ["an", "die", "den", "to", "und", "and"].contains($0) }
-      && words.contains(where: salutations.contains)
+    guard !words.isEmpty, words.allSatisfy({ salutations.contains($0) || towards.contains($0) }) else { return false }
+    return words.contains(where: salutations.contains) || words.count <= 2
+  }
+
+  private static let towards: Set<String> = [
+    "an", "die", "den", "das", "to", "und", "and", "et", "e", "y", "en", "aan", "de", "a", "al", "alla", "la", "le",
+  ]
+
+  /// Whether a line is the post's: a frank, a mark of a mailing, a tracking line above a name in the window.
+  static func isPostal(_ text: String) -> Bool {
+    let words = words(text)
+    let joined = words.joined(separator: " ")
+    return joined.hasPrefix("deutsche post") || joined.hasPrefix("p p ") || joined.hasPrefix("premiumadress")
+      || joined.hasPrefix("dv ") && text.contains(where: \.isNumber) || joined.hasPrefix("dialogpost")
+      || joined.hasPrefix("port paye") || joined.hasPrefix("port betaald") || joined.hasPrefix("wenn unzustellbar")
+      || joined.hasPrefix("retour an") || text.hasPrefix("*") && text.hasSuffix("*")
   }
 
   /// Whether a line looks like a street: words and a house's number at the end, whatever the words are: `Zum Steinbruch 11`,
@@ -133,12 +188,15 @@ enum PartyWords {
     "madame",
     "sig", "signor", "signora", "spett", "spettabile", "egr", "gent", "gentile", "sr", "sra", "dna", "don", "dona",
     "exmo",
-    "exma", "dhr", "mevr", "mevrouw", "heer", "pani", "attn", "attention",
+    "exma", "eheleute", "eheleuten", "fam", "hr", "fr", "societe", "monsieur", "messieurs", "mesdames", "dhr", "mevr",
+    "mevrouw", "heer", "pani", "attn", "attention",
   ]
 
   /// How much a text looks like part of an address, 0 for not at all.
   static func addressScore(_ text: String) -> Double {
-    let words = words(text)
+    var words = words(text)
+    // "Dr. Faber", "St. Brannock School"
+    if let first = words.first, ["dr", "st"].contains(first) { words.removeFirst() }
     guard !words.isEmpty else { return 0 }
     let hasDigits = words.contains { $0.first?.isNumber == true }
     var score = 0.0

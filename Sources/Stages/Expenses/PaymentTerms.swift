@@ -9,25 +9,72 @@ enum PaymentTerms {
   ///   - text: a cell's text.
   ///   - context: the text of its row, which says that it is about paying.
   static func days(in text: String, context: String? = nil) -> (days: Int, range: Range<Int>)? {
+    term(in: text, context: context).flatMap { $0.isMonthEnd ? nil : ($0.days, $0.range) }
+  }
+
+  /// The same with terms that count to the end of a month: `30 jours fin de mois`.
+  static func term(in text: String, context: String? = nil) -> (days: Int, isMonthEnd: Bool, range: Range<Int>)? {
     let tokens = Tokens.of(text)
     let words = Tokens.of(context ?? text).filter { $0.kind == .letters }.map(\.folded)
     guard words.contains(where: { word in payment.contains(where: word.hasPrefix) }) else { return nil }
     let hits = tokens.indices.compactMap { hit(tokens, at: $0) }
-    var best: (days: Int, range: Range<Int>)?
+    var best: (days: Int, isMonthEnd: Bool, range: Range<Int>)?
     for (place, hit) in hits.enumerated() {
       // What stands between the hits around it says what it is for.
       let from = place > 0 ? hits[place - 1].last + 1 : 0
-      let to = place + 1 < hits.count ? hits[place + 1].first : tokens.count
+      let next = place + 1 < hits.count ? hits[place + 1].first : tokens.count
+      // As far as the sentence goes.
+      let to =
+        tokens[(hit.last + 1)..<next].indices.first {
+          tokens[$0].folded == "." && $0 + 1 < tokens.count && tokens[$0 + 1].isSpaced
+        } ?? next
       let before = tokens[from..<hit.first].map(\.folded)
       let around = Set(tokens[from..<to].map(\.folded))
       if before.contains(where: { word in others.contains(where: word.hasPrefix) }) { continue }
-      if !around.isDisjoint(with: monthEnds) { continue }
       let isDiscount = !around.isDisjoint(with: discountSigns) && around.isDisjoint(with: whole)
       if isDiscount || hit.days <= best?.days ?? 0 { continue }
-      best = (hit.days, tokens[hit.first].range.lowerBound..<tokens[hit.last].range.upperBound)
+      let isMonthEnd = endsMonth(tokens[(hit.last + 1)..<to].map(\.folded))
+      best = (hit.days, isMonthEnd, tokens[hit.first].range.lowerBound..<tokens[hit.last].range.upperBound)
     }
     return best
   }
+
+  /// Whether words say that days count to the end of a month; "5 % per month" does not.
+  private static func endsMonth(_ words: [String]) -> Bool {
+    let words = words.filter { !["of", "de", "del", "des", "du", "van", "the", "le", "."].contains($0) }.prefix(5)
+    if words.contains(where: ["eom", "fm", "monatsende", "ultimo"].contains) { return true }
+    return zip(words, words.dropFirst()).contains { end, month in
+      ["end", "fin", "fine", "ende", "einde", "fim", "f"].contains(end)
+        && ["month", "mois", "mese", "mes", "monats", "monat", "maand", "m"].contains(month)
+    }
+  }
+
+  /// Returns the last day of a date's month.
+  static func monthEnd(of date: CalendarDate) -> CalendarDate {
+    (28...31).compactMap { CalendarDate(year: date.year, month: date.month, day: $0) }.last ?? date
+  }
+
+  /// Returns the UTF-8 range that says that an invoice is to be paid when it comes: `zahlbar sofort`, `due upon receipt`.
+  static func onReceipt(in text: String) -> Range<Int>? {
+    let tokens = Tokens.of(text).filter { $0.kind != .sign }
+    let words = tokens.map(\.folded)
+    for index in words.indices {
+      guard let phrase = receipts.first(where: { words[index...].starts(with: $0) }) else { continue }
+      return tokens[index].range.lowerBound..<tokens[index + phrase.count - 1].range.upperBound
+    }
+    return nil
+  }
+
+  private static let receipts = [
+    "due on receipt", "due upon receipt", "payable on receipt", "payable upon receipt", "payment on receipt",
+    "payment upon receipt", "due immediately", "payable immediately", "immediate payment", "payment due immediately",
+    "sofort fallig", "sofort zahlbar", "zahlbar sofort", "fallig sofort", "sofort ohne abzug", "sofort rein netto",
+    "sofort nach erhalt", "sofort netto", "zahlung sofort", "zahlungsziel sofort", "nach erhalt ohne abzug",
+    "bei erhalt der rechnung", "a reception", "des reception", "paiement comptant", "payable comptant",
+    "reglement comptant", "pago al contado", "pago inmediato", "al contado", "pagamento a vista", "a vista fattura",
+    "rimessa diretta", "a ricevimento fattura", "pagamento immediato", "bij ontvangst", "direct te betalen",
+    "per omgaande", "pronto pagamento",
+  ].map { $0.split(separator: " ").map(String.init) }
 
   /// Returns the day that comes a number of days later; nil beyond the calendar.
   static func day(_ days: Int, after date: CalendarDate) -> CalendarDate? {
@@ -93,5 +140,4 @@ enum PaymentTerms {
   static let wholes: Set<String> = ["netto", "net", "ohne", "rein", "without", "sans", "zonder", "sin", "senza"]
   private static let discountSigns = discounts.union(["rabatt", "less", "%", "kassaskonto"])
   private static let whole = wholes.union(["bez"])
-  private static let monthEnds: Set<String> = ["mois", "monatsende", "eom", "mese", "fm", "month", "monat"]
 }

@@ -54,6 +54,7 @@ enum PostalCode {
     for (index, token) in tokens.enumerated() where token.kind == .digits && (4...6).contains(token.folded.count) {
       let before = index > 0 ? tokens[index - 1] : nil
       let after = index + 1 < tokens.count ? tokens[index + 1] : nil
+      if isZIPPlus4(tokens, index) { return token.folded }
       if let before, !token.isSpaced, before.folded != ",", before.folded != "-", before.folded != "." { continue }
       if let after, !after.isSpaced, after.kind != .letters, after.folded != ",", after.folded != "." { continue }
       // Six digits behind a place: Pune 411018, Bengaluru - 560038.
@@ -76,11 +77,26 @@ enum PostalCode {
       }
       // A place behind it; or, for five digits, a state or a place before it.
       let isFollowed =
-        after?.kind == .letters && (after?.folded.count ?? 0) > 2 || (after?.folded == "," && index + 2 < tokens.count)
+        after?.kind == .letters && ((after?.folded.count ?? 0) > 2 || isArticle(tokens, index + 1))
+        || (after?.folded == "," && index + 2 < tokens.count)
       let isPreceded = before?.kind == .letters || before?.folded == ","
       if isFollowed || (token.folded.count == 5 && isPreceded) { return token.folded }
     }
     return nil
+  }
+
+  /// An American code with its four more digits behind a state: `IL 60641-2207`.
+  private static func isZIPPlus4(_ tokens: [Token], _ index: Int) -> Bool {
+    guard index > 0, tokens[index - 1].kind == .letters, tokens[index - 1].folded.count == 2, index + 2 < tokens.count,
+      tokens[index].folded.count == 5, tokens[index + 1].folded == "-", !tokens[index + 1].isSpaced
+    else { return false }
+    return tokens[index + 2].kind == .digits && tokens[index + 2].folded.count == 4 && !tokens[index + 2].isSpaced
+  }
+
+  /// Whether a place begins with a little word: `44240 La Chapelle-sur-Erdre`.
+  private static func isArticle(_ tokens: [Token], _ index: Int) -> Bool {
+    index + 1 < tokens.count && isNameParticle(tokens[index].folded) && tokens[index + 1].kind == .letters
+      && tokens[index + 1].folded.count > 2
   }
 
   /// Whether a word in small letters begins names of places: `2500 den Haag`, `06110 le Cannet`.

@@ -11,7 +11,7 @@ struct ReadExpenses: Stage {
   static let id: StageID = "expenses.read"
   static let about =
     "Reads invoices and receipts: parties, dates, numbers, amounts and line items (AnalyzeExpense's fields)"
-  static let version = 4
+  static let version = 5
 
   struct Options: Bindable {
     var dates = Dates.auto

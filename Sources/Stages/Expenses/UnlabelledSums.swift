@@ -61,15 +61,36 @@ struct UnlabelledSums {
     amounts = Array(amounts.suffix(120))
     let byCents = Dictionary(grouping: amounts) { abs($0.cents) }
     let several = Self.severalRates(pages, byCents, isItem)
-    guard let found = several ?? Self.oneRate(amounts, byCents) else { return nil }
+    guard let found = several ?? Self.oneRate(amounts, byCents, Self.rates + Self.printed(pages)) else { return nil }
     (net, taxes, total) = found
     isOfSeveralRates = several != nil
   }
 
   private typealias Found = (net: Amount?, taxes: [Amount], total: Amount)
 
+  /// The rates that a document prints in rows and columns of taxes, such as those of American states; 4 to 30 %.
+  private static func printed(_ pages: [ExpensePage]) -> [Int] {
+    var found: Set<Int> = []
+    for page in pages {
+      let heads = page.cells.filter { cell in
+        cell.labels.contains { $0.label == .field(.tax) || $0.label == .column(.tax) }
+      }
+      for cell in page.cells {
+        for match in cell.amounts where match.isPercent {
+          let rate = Int((min(100, abs(match.amount.value)) * 100).rounded())
+          let place = cell.box(match.fullRange)
+          let isTax = heads.contains { head in
+            head.row == cell.row || head.row < cell.row && ExpensePage.overlap(head.box, place) > 0.3
+          }
+          if isTax, (400...3000).contains(rate), !rates.contains(rate) { found.insert(rate) }
+        }
+      }
+    }
+    return found.sorted().prefix(6).map { $0 }
+  }
+
   /// The triple with the largest total.
-  private static func oneRate(_ amounts: [Amount], _ byCents: [Int: [Amount]]) -> Found? {
+  private static func oneRate(_ amounts: [Amount], _ byCents: [Int: [Amount]], _ rates: [Int]) -> Found? {
     var best: Found?
     for net in Set(amounts.map { abs($0.cents) }).sorted(by: >) where net >= 100 {
       // Rounded by line or at the end: a few hundredths apart, where they are few.

@@ -6,7 +6,12 @@ enum WithoutHead {
     var found: [LineItems.Found] = []
     var above: [ExpensePage.Cell] = []
     var isFirst = true
-    for row in page.rows {
+    for whole in page.rows {
+      // A letter or two behind a price say how it is taxed.
+      var row = whole
+      if row.count > 1, let last = row.last, last.text.count <= 2, last.text.allSatisfy({ $0.isLetter || $0 == "*" }) {
+        row.removeLast()
+      }
       if isSum(row) {
         // What stands behind a first sum ("Amount paid" at the top of a page) is a list only where it adds up.
         let sum = row.flatMap(\.amounts).last { $0.hasCents && !$0.isPercent }?.amount.cents

@@ -71,6 +71,15 @@ import Testing
     #expect(PageRows(page).rows.flatMap(\.members).map(\.word).sorted() == Array(page.words.indices))
   }
 
+  @Test func `blanks as wide as words are high part no words of a page in fixed-width letters`() {
+    let words = (0..<14).map { ("word", Rect<Pixels>(left: Double($0) * 52, top: 10, width: 40, height: 10)) }
+    let label = ("TOTAL", Rect<Pixels>(left: 10, top: 40, width: 50, height: 10))
+    let amount = ("57.80", Rect<Pixels>(left: 300, top: 40, width: 50, height: 10))
+    let page = Self.page([words, [label, amount]])
+    #expect(PageRows(page, measuresBlanks: true).rows.map(\.cells.count) == [1, 2])
+    #expect(PageRows(page).rows.map(\.cells.count) == [14, 2])
+  }
+
   @Test func `a text file's lines are rows, its runs of blanks gaps`() {
     let page = PageText(plain: "Total due    12.50\nPaid  0.00", reason: "test")
     #expect(Self.texts(page) == [["Total due", "12.50"], ["Paid", "0.00"]])

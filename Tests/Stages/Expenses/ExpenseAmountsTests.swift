@@ -14,6 +14,19 @@ import Testing
     #expect(expense.fields.filter { $0.type == .tax }.map(\.normalized).sorted() == ["18.00", "9.00", "9.00"])
   }
 
+  @Test func `taxes under heads of their own in one row are added too`() throws {
+    let text = """
+      Subtotal        VAT 20%         VAT 5%          Grand total
+      1,045.98        173.57          9.27            1,228.82
+      """
+    #expect(try amounts(text, .subtotal, .tax, .total) == ["1045.98", "182.84", "1228.82"])
+  }
+
+  @Test func `a sum that does not say whether it is net is so if tax is added to it`() throws {
+    let text = "Total de líneas    100,00\nIVA 21%    21,00\nTotal    121,00"
+    #expect(try amounts(text, .subtotal, .tax, .total) == ["100.00", "21.00", "121.00"])
+  }
+
   @Test func `a tax on an amount is the tax, not the amount`() throws {
     let text = "Nettobetrag    1.823,65\nzzgl. 19,00 % USt. auf 1.823,65    346,49\nGesamtbetrag    2.170,14"
     #expect(try amounts(text, .subtotal, .tax, .total) == ["1823.65", "346.49", "2170.14"])

@@ -34,6 +34,11 @@ import Testing
     #expect(try seller(text) == "Hotel Drei Kronen Betriebs GmbH")
   }
 
+  @Test func `a department in the letterhead does not hide the company of the footer`() throws {
+    let text = Self.page("Telma Service Client", footer: "Telma AG, Amtsgericht Kassel HRB 771, USt-IdNr. DE811223344")
+    #expect(try seller(text) == "Telma AG")
+  }
+
   @Test func `the bank of the footer is not the seller`() throws {
     let text = Self.page(
       "Hotel Drei Kronen", footer: "Bankverbindung: Volksbank Kassel eG, IBAN DE12500105170648489890")

@@ -36,6 +36,41 @@ import Testing
     #expect(try items(text) == [["20", "4.0950", "81.90"], ["15", "3.20", "48.00"]])
   }
 
+  @Test func `a list goes on below the sum of a group`() throws {
+    let text = """
+      Description            Quantity      Unit price      Amount
+      Food
+      Oil                    2             10.00           20.00
+      Bread                  3             1.00            3.00
+                                           Subtotal        23.00
+      Other
+      Chair                  2             70.00           140.00
+                                           Subtotal        140.00
+                                           Subtotal        163.00
+                                           Tax 10%         16.30
+                                           Total           179.30
+      """
+    #expect(try items(text) == [["2", "10.00", "20.00"], ["3", "1.00", "3.00"], ["2", "70.00", "140.00"]])
+  }
+
+  @Test func `a line of goods whose words begin like a sum is a line`() throws {
+    let text = """
+      Descripción            Cantidad      Precio          Importe
+      Filtro                 2             10,00           20,00
+      Cambio de aceite       2             70,00           140,00
+      """
+    #expect(try items(text) == [["2", "10.00", "20.00"], ["2", "70.00", "140.00"]])
+  }
+
+  @Test func `a column headed by a currency alone holds the totals of lines`() throws {
+    let text = """
+      Leistung               Anz.          à EUR           EUR
+      Beratung               2             70,00           140,00
+      Anfahrt                1             35,00           35,00
+      """
+    #expect(try items(text) == [["2", "70.00", "140.00"], ["1", "35.00", "35.00"]])
+  }
+
   @Test func `days and months of a period are no prices`() throws {
     let text = """
       Bezeichnung                     Menge    Preis     Betrag

@@ -104,6 +104,78 @@ import Testing
     #expect(Set(codes) == [["97205", "1"], ["60641", "2"], ["94110", "3"]])
   }
 
+  @Test(arguments: [
+    ("Z. Hd. Frau Möller", "Marlow AG"), ("Firma", "Marlow AG"), ("Eheleute", "Marlow AG"),
+    ("Deutsche Post DV 07.24 0,85", "Marlow AG"),
+  ])
+  func `what stands above a name in the window is none`(line: String, name: String) throws {
+    let text = """
+      Ashworth GmbH · Lindenallee 12 · 04109 Leipzig
+
+      \(line)
+      Marlow AG
+      Hauptstr. 7
+      24103 Kiel
+
+      Invoice 5512
+      """
+    #expect(try parties(text + Self.list) == ["Ashworth GmbH", name])
+  }
+
+  @Test func `whom a letter is for at a company is not the buyer`() throws {
+    let text = """
+      Ashworth Ltd, 14 Tannery Lane, Leeds LS1 4DY
+
+      Marlow Estates
+      Attn: J. Wilder
+      Unit 7, Quarry Park
+      Bristol BS3 2TX
+
+      Invoice 5512
+      """
+    #expect(try parties(text + Self.list) == ["Ashworth Ltd", "Marlow Estates"])
+  }
+
+  @Test func `the key of a form beside a party's label is no party`() throws {
+    let text = """
+      Ashworth Ltd, 14 Tannery Lane, Leeds LS1 4DY
+
+      Bill to                                            Job No
+
+      Marlow Estates                                     4471
+      Bristol BS3 2TX
+
+      Invoice 5512
+      """
+    #expect(try parties(text + Self.list) == ["Ashworth Ltd", "Marlow Estates"])
+  }
+
+  @Test func `a bank is not the seller`() throws {
+    let text = """
+      Ashworth Company
+      14 Tannery Lane, Leeds LS1 4DY
+
+      Marlow Estates                               Bank details:
+      Unit 7, Quarry Park                          MERCIA PLC, 1 Churchill Place, London E14 5HP
+      Bristol BS3 2TX                              Account name: Ashworth Company
+
+      Invoice 5512
+      """
+    #expect(try parties(text + Self.list) == ["Ashworth Company", "Marlow Estates"])
+  }
+
+  @Test func `a name of two lines ends in its legal form`() throws {
+    let text = """
+      Verkäufer                                          Käufer
+      Nordstern Maschinenbau                             Weinhandlung Roth e.K.
+      GmbH & Co. KG                                      Am Bahndamm 3a
+      Lindenallee 12                                     24103 Kiel
+      04109 Leipzig
+
+      """
+    #expect(try parties(text + Self.list) == ["Nordstern Maschinenbau GmbH & Co. KG", "Weinhandlung Roth e.K."])
+  }
+
   @Test func `a street and a desk are no names, whatever their words`() throws {
     let text = """
       Hotel Lindenhof GmbH

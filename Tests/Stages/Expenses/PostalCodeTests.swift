@@ -8,6 +8,7 @@ import Testing
     ("Norfolk, VA 23510", "23510"), ("Pune 411018", "411018"), ("Bengaluru - 560038", "560038"),
     ("Annandale NSW 2038", "2038"), ("Edinburgh EH1 2EL", "EH1 2EL"), ("Toronto ON M5V 2T6", "M5V 2T6"),
     ("8001 Zürich", "8001"), ("D-82319 Starnberg", "82319"), ("40124 Bologna (BO)", "40124"),
+    ("Chicago, IL 60641-2207", "60641"), ("44240 La Chapelle-sur-Erdre", "44240"),
   ])
   func `the code of a country's addresses is found`(_ line: String, _ code: String) {
     #expect(PostalCode.find(in: line) == code)

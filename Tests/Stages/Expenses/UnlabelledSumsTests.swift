@@ -21,6 +21,12 @@ import Testing
     #expect(found.taxes.map(\.cents) == [14_551, 3_552])
   }
 
+  @Test func `a rate that only the document knows counts where it stands under taxes`() throws {
+    let found = try #require(sums("Item      Tax (%)\nCard      14.50%\n\n278.61   40.39   319.00"))
+    #expect(found.taxes.map(\.cents) == [4039])
+    #expect(sums("Item      Share\nCard      14.50%\n\n278.61   40.39   319.00") == nil)
+  }
+
   @Test func `amounts that do not add up are nothing`() { #expect(sums("12.00\n13.50\n99.90") == nil) }
 
   @Test func `a credit note's sums are found without their signs`() throws {
