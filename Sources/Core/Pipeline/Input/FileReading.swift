@@ -16,7 +16,7 @@ package enum FileReading {
   }
 
   /// Returns the file as an input: kind by its first bytes, SHA-256 of all of them.
-  static func source(_ found: FoundFile, options: InputOptions, limits: Limits) throws -> SourceFile {
+  package static func source(_ found: FoundFile, options: InputOptions, limits: Limits) throws -> SourceFile {
     let file = try Descriptor(found.path)
     let status = try file.status()
     var head: [UInt8] = []

@@ -3,7 +3,7 @@ import Pipeline
 import Support
 import Testing
 
-@Suite struct ExampleRunTests {
+@Suite struct ExampleTests {
   private static func rows(_ example: Example) throws -> [[String]] {
     try ExampleRun(
       example, of: CountWords.self, among: [CountWords.self, FilterWords.self, HandOnWords.self],

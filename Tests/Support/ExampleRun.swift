@@ -1,5 +1,6 @@
 import Binding
 import Documents
+import Pipeline
 
 /// An example at work: its stage and whatever that needs, over the example's text or file.
 package final class ExampleRun {
