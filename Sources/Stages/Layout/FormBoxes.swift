@@ -45,7 +45,7 @@ struct FormBoxes {
     let (x, y) = (box.center.x, box.center.y)
     let across = rulings.horizontal.filter { $0.start <= x && x <= $0.end }
     guard let top = across.filter({ $0.position <= y }).map(\.position).max(),
-      let bottom = across.filter({ $0.position > y }).map(\.position).min(), bottom - top < 6 * em
+      let bottom = across.filter({ $0.position > y }).map(\.position).min(), bottom - top < 7.5 * em
     else { return nil }
     // A cell's side runs along it; marks between the places of digits do not.
     let down = rulings.vertical.filter {
@@ -75,7 +75,9 @@ struct FormBoxes {
     let starts = label.pieces.drop { $0.text.count <= 3 && $0.hasDigit }.prefix(6)
     let isNumbered = starts.startIndex > 0
     let isLabelled = starts.first?.text.first?.isUppercase == true && starts.contains { FormLabels.isLabel($0.text) }
-    guard isLabelled, isSmall || isNumbered || label.pieces.count <= 6 else { return nil }
+    guard isLabelled, !FormLabels.isOpen(label.text), isSmall || isNumbered || label.pieces.count <= 6 else {
+      return nil
+    }
     return FormPair(
       how: .boxed, key: label.pieces, value: value.flatMap(\.pieces), certainty: isSmall || isNumbered ? 0.8 : 0.6)
   }

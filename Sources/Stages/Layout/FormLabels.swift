@@ -6,12 +6,20 @@ enum FormLabels {
   static func isLabel(_ text: String) -> Bool {
     let words = folded(text)
     if words == ["no"] { return false }
-    guard !words.isEmpty, words.count <= 6, let first = words.first, let last = words.last else { return false }
+    guard !words.isEmpty, words.count <= 6, let first = words.first, let last = words.last, !isOpen(text) else {
+      return false
+    }
     // What a label asks for stands at its end (Invoice Number), or at its start with more in brackets (Name of applicant).
     return nouns.contains(last)
       || (nouns.contains(first) && words.count <= 4 && words.count > 1 && joints.contains(words[1]))
       || (words.count <= 3 && phrases.contains(words.joined(separator: " ")))
   }
+
+  /// Returns whether a word of a text is what labels ask for, as in `Name of applicant`.
+  static func asks(_ text: String) -> Bool { folded(text).contains(where: nouns.contains) }
+
+  /// Returns whether a label goes on behind its last word, on another line.
+  static func isOpen(_ text: String) -> Bool { folded(text).last.map(open.contains) ?? false }
 
   /// Returns the words in small letters without accents, punctuation and brackets.
   static func folded(_ text: String) -> [String] {
@@ -19,6 +27,8 @@ enum FormLabels {
       .split { !$0.isLetter && !$0.isNumber && $0 != "#" }.map(String.init)
   }
 
+  /// Words that a label goes on behind: the rest stands on another line.
+  private static let open: Set<String> = ["of", "and", "or", "de", "du", "des", "der", "und"]
   private static let joints: Set<String> = ["of", "and", "or", "de", "du", "des", "der", "und", "if", "s"]
   private static let phrases: Set<String> = [
     "sold to", "ship to", "bill to", "to", "from", "re", "cc", "subject", "attn", "attention", "p o", "due", "terms",

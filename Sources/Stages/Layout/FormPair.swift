@@ -7,9 +7,11 @@ struct FormPair: Equatable, Sendable {
   var value: [FormText.Piece]
   /// How sure the arrangement is, 0...1, before the words' own confidence.
   var certainty: Double
+  /// Whether the value's pieces are parts of one, written in a box each: blanks are in their texts.
+  var isJoined = false
 
   var keyText: String { Self.text(key, isKey: true) }
-  var valueText: String { Self.text(value, isKey: false) }
+  var valueText: String { isJoined ? value.map(\.text).joined() : Self.text(value, isKey: false) }
 
   /// Returns the text of pieces, parts of one word without a blank between, leaders left out; of a key without the colon at its end.
   static func text(_ pieces: [FormText.Piece], isKey: Bool) -> String {

@@ -30,7 +30,14 @@ struct FormPairs {
         readLabel(line, index)
       }
     }
+    pairs.removeAll { $0.value.isEmpty && Self.closesWhatItDidNotOpen($0.key) }
     pairs.sort { (Self.place($0), $0.keyText) < (Self.place($1), $1.keyText) }
+  }
+
+  /// Returns whether a key ends a bracket that began on the line above, so that it is the end of a sentence.
+  private static func closesWhatItDidNotOpen(_ key: [FormText.Piece]) -> Bool {
+    let text = key.dropFirst().map(\.text).joined()
+    return text.contains(")") && !text.contains("(") && key.first?.text.contains("(") == false
   }
 
   private static func place(_ pair: FormPair) -> Double {

@@ -41,7 +41,8 @@ struct FormText {
 
   init(_ text: PageText, rulings: Rulings = Rulings()) {
     frame = UprightFrame(text)
-    let words = text.frame == nil ? Self.plainWords(text) : frame.words(of: text)
+    let words =
+      text.frame == nil ? Self.plainWords(text) : Self.withoutBars(frame.words(of: text))
     let scale = TextScale(words)
     em = scale.em
     for line in TextLine.lines(of: words, em: em) {
@@ -51,6 +52,14 @@ struct FormText {
       }
       lines.append(runs)
     }
+  }
+
+  /// Returns the words without rulings that were read as letters: bars higher than the text.
+  static func withoutBars(_ words: [PlacedWord]) -> [PlacedWord] {
+    let isBar = words.map { $0.text.allSatisfy { "|¦".contains($0) } }
+    guard isBar.contains(true) else { return words }
+    let em = TextScale(words).em
+    return zip(words, isBar).compactMap { $1 && $0.height > 1.3 * em ? nil : $0 }
   }
 
   /// Returns the words of a text without places on a grid of its characters, 10 pixels wide and 20 high.

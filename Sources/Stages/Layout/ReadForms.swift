@@ -6,7 +6,7 @@ import Pipeline
 struct ReadForms: Stage {
   static let id: StageID = "forms.read"
   static let about = "Reads forms: keys with their values, check boxes and radio buttons, signatures"
-  static let version = 3
+  static let version = 4
 
   init(_ options: NoOptions) {}
 
@@ -16,15 +16,24 @@ struct ReadForms: Stage {
     let picture = try image.getIfAny().map { ReducedPicture($0) }
     let frame = UprightFrame(text)
     // Stems of letters are no sides of cells.
-    let rulings =
-      picture.map { TableFinder(words: frame.words(of: text), rulings: frame.upright(Rulings($0))).rulings }
-      ?? Rulings()
+    let all = picture.map { frame.upright(Rulings($0)) } ?? Rulings()
+    let rulings = TableFinder(words: FormText.withoutBars(frame.words(of: text)), rulings: all).rulings
     let form = FormText(text, rulings: rulings)
     let marks = FormMarks(form, text: text, picture: picture).entries
-    let boxed = FormBoxes(form, rulings: rulings).pairs
-    let used = Set(boxed.flatMap { ($0.key + $0.value).map(\.word) } + marks.flatMap(\.valueWords))
+    // What boxes and lines say is surer than what stands where; a word belongs to one pair.
+    var used = Set(marks.flatMap(\.valueWords))
+    var drawn: [FormPair] = []
+    for pair in FormCombs(form, rulings: all, isRead: text.source == .ocr).pairs
+      + FormBoxes(form, rulings: rulings).pairs
+      + FormBlanks(form, rulings: rulings).pairs
+    {
+      let words = (pair.key + pair.value).map(\.word)
+      guard used.isDisjoint(with: words) else { continue }
+      used.formUnion(words)
+      drawn.append(pair)
+    }
     let found = FormProse.kept(
-      boxed + FormPairs(form, rulings: rulings, used: used).pairs, on: form, marks: marks.count)
+      drawn + FormPairs(form, rulings: rulings, used: used).pairs, on: form, marks: marks.count)
     // The label of a mark is no key without a value.
     let labels = Set(marks.flatMap(\.keyWords))
     var entries = found.filter { pair in !pair.value.isEmpty || !pair.key.allSatisfy { labels.contains($0.word) } }

@@ -131,6 +131,82 @@ import Testing
     #expect(Set(found) == ["1 Family name = SAMPLE", "2 Date of issue = 12 May 2020"])
   }
 
+  /// A row of boxes, 30 wide and 40 high.
+  private static func boxes(_ bytes: inout [UInt8], from x: Int, top: Int, count: Int) {
+    for y in [top, top + 40] { line(&bytes, x, y, x + 30 * count, y) }
+    for place in 0...count { line(&bytes, x + 30 * place, top, x + 30 * place, top + 40) }
+  }
+
+  @Test func aNumberWrittenInABoxEachIsOneValue() throws {
+    let image = picture { bytes in
+      Self.boxes(&bytes, from: 40, top: 80, count: 3)
+      Self.boxes(&bytes, from: 160, top: 80, count: 4)
+    }
+    #expect(
+      try read(gridPage(["", "    Customer code", "", "     4  7  1  -  0  8  1  5"]), image)
+        == ["Customer code = 471-0815"])
+    #expect(
+      try read(gridPage(["", "    Customer code", "", "     A  B            C  D"]), image) == [
+        "Customer code = AB CD"
+      ],
+      "empty boxes part words")
+    #expect(try read(gridPage(["", "    Customer code", "", "     471"]), image) == ["Customer code = 471"])
+    #expect(
+      try read(gridPage(["", "    Customer code"]), image).isEmpty, "empty boxes say nothing")
+  }
+
+  @Test func sidesOfBoxesThatWereReadAsSignsAreNoPartOfANumber() throws {
+    let image = picture { Self.boxes(&$0, from: 40, top: 80, count: 7) }
+    for (read, truth) in [("4/7|1)8]/06", "471806"), ("41/7|1)8]/06", "471806"), ("4)7|18]/0/6", "47806")] {
+      let page = ["", "    Customer code", "", "     " + read]
+      var builder = PageTextBuilder()
+      for (row, line) in page.enumerated() where row % 2 == 1 {
+        let isNumber = row == 3
+        builder.add(
+          line: line.split(separator: " ").enumerated().map { index, word in
+            let left = isNumber ? 50.0 : Double(40 + index * 100)
+            let width = isNumber ? Double(truth.count) * 30 - 10 : 90
+            return (String(word), Rect(left: left, top: Double(row * 30), width: width, height: 20), 0.9)
+          })
+      }
+      let text = builder.pageText(
+        source: .ocr, reason: "", frame: PageFrame(width: 1000, height: 700, dpi: 100), rotation: 0, skew: 0)
+      #expect(try self.read(text, image) == ["Customer code = \(truth)"])
+    }
+  }
+
+  @Test func theLabelOfBoxesMayStandBeforeThem() throws {
+    let image = picture { Self.boxes(&$0, from: 240, top: 80, count: 5) }
+    #expect(
+      try read(gridPage(["", "", "", "           Postal code   9  8  0  0  5"]), image) == ["Postal code = 98005"])
+  }
+
+  @Test func whatStandsOnALineBehindItsLabelIsItsValue() throws {
+    let image = picture { Self.line(&$0, 280, 112, 400, 112) }
+    #expect(
+      try read(gridPage(["", "", "", "  Exempt payee code (if any)   5"]), image) == ["Exempt payee code (if any) = 5"])
+    let shorter = picture { Self.line(&$0, 180, 112, 400, 112) }
+    #expect(
+      try read(gridPage(["", "", "  Exemption from reporting", "  code (if any)       5"]), shorter) == [
+        "Exemption from reporting code (if any) = 5"
+      ])
+  }
+
+  @Test func headsOfATableAreNoBlanks() throws {
+    let image = picture { bytes in
+      for (left, right) in [(10, 190), (200, 390), (400, 590)] { Self.line(&bytes, left, 112, right, 112) }
+    }
+    let page = [
+      "", "", "", "  Training date       Course              Amount", "  1 May               Soldering 1        12.50",
+    ]
+    #expect(try !read(gridPage(page), image).contains("Training date = Course"))
+  }
+
+  @Test func anUnderlinedWordIsNoValue() throws {
+    let image = picture { Self.line(&$0, 120, 112, 240, 112) }
+    #expect(try read(gridPage(["", "", "", "  Address of underlined12 words and more"]), image).isEmpty)
+  }
+
   @Test func inkBesideItsLabelIsASignature() throws {
     let image = picture { bytes in
       var x = 160
