@@ -145,6 +145,16 @@ extension ExpensePage {
         }
         continue
       }
+      // Of dates that run together below their heads, a label's is the one below it.
+      if kind == .date {
+        let under = lower.flatMap { cell in cell.dates.map { (cell: cell, match: $0, box: cell.box($0.range)) } }
+          .filter { Self.overlap(label, $0.box) > 0.3 }.max {
+            Self.overlap(label, $0.box) < Self.overlap(label, $1.box)
+          }
+        if let under, under.cell.dates.count > 1 {
+          return labelled(hit, cell, row, .below, (.date(under.match), under.match.range), in: under.cell)
+        }
+      }
       guard let under = lower.first(where: { Self.overlap(label, $0.box) > 0.3 }) else { continue }
       // Another label there is no value, unless the value stands before it.
       let stop = under.labels.first { claims($0.label, from: kind) }?.range.lowerBound ?? under.text.utf8.count

@@ -167,14 +167,28 @@ struct ExpenseAmounts {
 
   /// The taxes of several rates, in different places, that make up one of some sums; two of them at least.
   private static func parts(_ taxes: [Candidate], of sums: [Int]) -> [Candidate]? {
-    var places: Set<Place> = []
-    let distinct = taxes.filter { $0.cents > 0 && places.insert(Place($0.value)).inserted }.prefix(7)
-    var best: [Candidate]?
-    for mask in 1..<(1 << distinct.count) where mask.nonzeroBitCount > 1 {
-      let chosen = distinct.enumerated().filter { mask & (1 << $0.offset) != 0 }.map(\.element)
-      let sum = chosen.reduce(0) { $0 + $1.cents }
-      if sums.contains(where: { abs($0 - sum) <= 1 && $0 > 0 }), chosen.count < best?.count ?? .max { best = chosen }
+    // A row has several amounts: "19 % MwSt. auf 1.823,65   346,49".
+    var rows: [(place: Place, options: [Candidate])] = []
+    for tax in taxes where tax.cents > 0 {
+      let place = Place(tax.value)
+      if let index = rows.firstIndex(where: { $0.place == place }) {
+        let isKnown = rows[index].options.contains { $0.cents == tax.cents }
+        if !isKnown, rows[index].options.count < 3 { rows[index].options.append(tax) }
+      } else if rows.count < 7 {
+        rows.append((place, [tax]))
+      }
     }
+    let wanted = sums.filter { $0 > 0 }
+    var best: [Candidate]?
+    func search(_ index: Int, _ chosen: [Candidate], _ sum: Int) {
+      if chosen.count > 1, wanted.contains(where: { abs($0 - sum) <= 1 }), chosen.count < best?.count ?? .max {
+        best = chosen
+      }
+      guard index < rows.count else { return }
+      search(index + 1, chosen, sum)
+      for option in rows[index].options { search(index + 1, chosen + [option], sum + option.cents) }
+    }
+    search(0, [], 0)
     return best?.sorted { ($0.value.page, $0.value.row) < ($1.value.page, $1.value.row) }
   }
 

@@ -22,7 +22,9 @@ extension ExpensePage {
       let labels = hits.first.map { [$0] } ?? [bareLabel(cell)].compactMap { $0 }
       return labels.compactMap { hit -> PartyBlock? in
         // A label begins its cell; within a sentence the word is only a word.
-        guard !cell.text(0..<hit.range.lowerBound).contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
+        guard PartyWords.words(cell.text(0..<hit.range.lowerBound)).allSatisfy(Self.introductions.contains) else {
+          return nil
+        }
         if PartyWords.isAttention(cell.text), hasNameAbove(cell) { return nil }
         var block = block(hit, cell)
         // A little word proves nothing: "von ... bis" over a column of dates.
@@ -36,6 +38,14 @@ extension ExpensePage {
       }
     }
   }
+
+  /// Words of a head that leads to a party: `Angaben zum Käufer`, `Datos del cliente`.
+  private static let introductions: Set<String> = [
+    "angaben", "daten", "informationen", "information", "informations", "details", "datos", "dati", "coordonnees",
+    "gegevens", "dane", "dados", "zum", "zur", "des", "der", "of", "the", "del", "della", "du", "de", "van", "do", "da",
+    "uber", "about", "sur", "le", "la", "unser", "ihr", "our", "your", "name", "und", "and", "anschrift", "adresse",
+    "address",
+  ]
 
   /// Whether the line above a cell is a name: an attention line below it names only who opens the letter there.
   private func hasNameAbove(_ cell: Cell) -> Bool {
@@ -275,7 +285,7 @@ extension ExpensePage {
       }
       if isListed { continue }
       let stack = [cell] + column(below: cell, isAddress: true)
-      guard let end = stack.firstIndex(where: { PartyWords.hasPostalCode($0.text) }), (1...4).contains(end),
+      guard let end = stack.firstIndex(where: { PartyWords.hasPostalCode($0.text) }), (1...6).contains(end),
         stack[1...end].contains(where: { PartyWords.addressScore($0.text) >= 1.2 }),
         end > 1 || !PartyWords.endsInHouseNumber(cell.text)
       else { continue }

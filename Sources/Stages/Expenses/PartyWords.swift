@@ -29,7 +29,7 @@ enum PartyWords {
   private static let streets: Set<String> = Set(
     ("jalan jln jl lot taman lorong persiaran lebuh lebuhraya kampung kg bandar plaza level floor block blok bangunan wisma menara kompleks "
       + "complex lrg off batu seksyen section tmn pusat persekutuan industrial kawasan perindustrian street st road rd avenue ave boulevard "
-      + "blvd drive dr lane ln suite ste unit building bldg square sq court way highway hwy parkway terrace place mall strasse str allee "
+      + "blvd drive dr lane ln pkwy hwy suite ste unit building bldg square sq court way highway hwy parkway terrace place mall strasse str allee "
       + "platz weg gasse ring damm rue chemin route quai impasse cours bp cedex via viale piazza corso calle avenida plaza paseo carrer "
       + "straat laan plein gracht kade dijk singel aleja ulica avda rua travessa poligono po box postfach tingkat ground mezzanine aras gf ff ug lg flr gnd centre center shopping")
       .split(separator: " ").map(String.init))

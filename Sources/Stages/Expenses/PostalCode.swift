@@ -13,7 +13,7 @@ enum PostalCode {
   /// Returns the postal code of a line: digits with a place beside them, a ZIP code behind a state, or a code of letters and digits.
   static func find(in text: String) -> String? {
     let words = text.split(whereSeparator: { $0.isWhitespace || $0 == "," })
-    return joined(words) ?? lettered(words) ?? digits(Tokens.of(text), in: text)
+    return joined(words) ?? spaced(words) ?? lettered(words) ?? digits(Tokens.of(text), in: text)
   }
 
   /// Codes of two groups of digits before a place: 31-147 Kraków, 4050-265 Porto.
@@ -28,6 +28,15 @@ enum PostalCode {
       return String(core)
     }
     return nil
+  }
+
+  /// Czech, Slovak, Swedish and Greek codes of three digits and two at the beginning of a line: 110 00 Praha 1.
+  private static func spaced(_ words: [Substring]) -> String? {
+    guard words.count > 2, words[1].count == 2, words[1].allSatisfy(\.isNumber), let place = words[2].first,
+      place.isUppercase, words[2].count > 2, Currency.code(name: words[2].lowercased()) == nil
+    else { return nil }
+    let first = words[0].split(separator: "-").last ?? words[0]
+    return first.count == 3 && first.allSatisfy(\.isNumber) ? "\(first) \(words[1])" : nil
   }
 
   /// British AB1 2CD, Dutch 1234 AB, Canadian A1B 2C3, Australian NSW 2038.

@@ -36,7 +36,7 @@ extension ExpensePage {
     else { return nil }
     let name = Self.withoutSenderKey(parts[0])
     guard PartyWords.addressScore(name) < 1.5, !name.isEmpty, !PartyWords.isNoName(name),
-      code > 1 || !PartyWords.endsInHouseNumber(name),
+      code > 1 || !PartyWords.endsInHouseNumber(name) && name.first?.isNumber == false,
       parts[1...code].contains(where: { PartyWords.addressScore($0) >= 1.5 }),
       let first = cell.text.firstRange(of: name)
     else { return nil }

@@ -22,6 +22,12 @@ import Testing
     #expect(try amounts(text, .subtotal, .tax, .total) == ["1045.98", "182.84", "1228.82"])
   }
 
+  @Test func `taxes of several rates with what they are taken of are added`() throws {
+    let text =
+      "Nettobetrag    1.200,00\n19 % MwSt. auf 1.000,00    190,00\n7 % MwSt. auf 200,00    14,00\nGesamtbetrag    1.404,00"
+    #expect(try amounts(text, .subtotal, .tax, .total) == ["1200.00", "204.00", "1404.00"])
+  }
+
   @Test func `a sum that does not say whether it is net is so if tax is added to it`() throws {
     let text = "Total de líneas    100,00\nIVA 21%    21,00\nTotal    121,00"
     #expect(try amounts(text, .subtotal, .tax, .total) == ["100.00", "21.00", "121.00"])

@@ -150,6 +150,33 @@ import Testing
     #expect(try parties(text + Self.list) == ["Ashworth Ltd", "Marlow Estates"])
   }
 
+  @Test func `a head that leads to a party names it`() throws {
+    let text = """
+      Angaben zum Verkäufer                              Angaben zum Käufer
+      Name: Ashworth GmbH                                Name: Marlow AG
+      Straße: Lindenallee 12                             Straße: Hauptstr. 7
+      Ort: 04109 Leipzig                                 Ort: 24103 Kiel
+
+      """
+    #expect(try parties(text + Self.list) == ["Ashworth GmbH", "Marlow AG"])
+  }
+
+  @Test func `an office with many lines is known by its first`() throws {
+    let text = """
+      Ashworth GmbH · Lindenallee 12 · 04109 Leipzig
+
+      Universität Nordheim
+      Fakultät für Chemie
+      Institut für Analytik
+      Prof. Dr. K. Lamm
+      Hauptstr. 7
+      110 00 Praha 1
+
+      Invoice 5512
+      """
+    #expect(try parties(text + Self.list) == ["Ashworth GmbH", "Universität Nordheim"])
+  }
+
   @Test func `a bank is not the seller`() throws {
     let text = """
       Ashworth Company

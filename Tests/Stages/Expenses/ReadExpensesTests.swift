@@ -172,6 +172,15 @@ import Testing
     #expect(expense.items.isEmpty)
   }
 
+  @Test func `of dates that run together a label's is the one below it`() throws {
+    let expense = try Self.read(
+      """
+      Invoice no     Service period          Due on
+      4711           01.06.2023 - 30.06.2023 24.07.2023
+      """)
+    #expect(expense.field(.dueDate)?.normalized == "2023-07-24")
+  }
+
   @Test func `options settle dates and decimals`() throws {
     var options = ReadExpenses.Options()
     options.dates = .monthFirst
