@@ -72,7 +72,11 @@ package enum DateText {
     }
     guard a.folded.count <= 2, c.folded.count == 2 || c.folded.count == 4 else { return nil }
     // A version or a section number looks like this too: dots need two digits in the day or a year of four.
-    if separators[0].folded == ".", c.folded.count == 2, a.folded.count + b.folded.count < 3 { return nil }
+    if separators[0].folded == ".", c.folded.count == 2, a.folded.count + b.folded.count < 3,
+      !isAnnounced(tokens, start)
+    {
+      return nil
+    }
     let year = year(z, digits: c.folded.count)
     let dayFirst = CalendarDate(year: year, month: y, day: x)
     let monthFirst = CalendarDate(year: year, month: x, day: y)
@@ -86,6 +90,14 @@ package enum DateText {
       let (date, other) = isDayFirst ? (day, month) : (month, day)
       return (Match(date: date, range: range, other: date == other ? nil : other, proves: nil), 5)
     }
+  }
+
+  /// Whether a word that leads to a date, or a label's colon, stands before it: `bis 3.4.23`, `Datum: 4.3.23`.
+  private static func isAnnounced(_ tokens: [Token], _ start: Int) -> Bool {
+    guard start > 0 else { return false }
+    let before = tokens[start - 1].folded
+    return before == ":"
+      || ["bis", "vom", "am", "zum", "den", "dem", "datum", "dato", "du", "le", "del", "dne"].contains(before)
   }
 
   package static func year(_ value: Int, digits: Int) -> Int {

@@ -200,7 +200,7 @@ extension ExpensePage {
         ?? (cell.text(range).filter(\.isLetter).count <= 3 ? amounts.last : nil)
       return last.map { (.amount($0), $0.range) }
     case .date:
-      return cell.dates.first { inside($0.range) }.map { (.date($0), $0.range) }
+      return cell.dates.first { inside($0.range) }.map { (.date($0), $0.range) } ?? shortDate(in: cell, range)
     case .identifier:
       return Identifiers.first(in: cell.text(range)).map { found in
         let place = found.range.lowerBound + range.lowerBound..<found.range.upperBound + range.lowerBound
@@ -221,6 +221,17 @@ extension ExpensePage {
       return (.text(String(trimmed)), start..<range.upperBound)
     case .none: return nil
     }
+  }
+
+  /// A date of few digits that is all a stretch holds, `4.3.23`: its label says that it is one.
+  private func shortDate(in cell: Cell, _ range: Range<Int>) -> (content: AnnouncedValue.Content, range: Range<Int>)? {
+    let text = cell.text(range)
+    let core = text.trimmingBlanks()
+    guard core.count <= 8, let match = DateText.find(in: "am \(core)").first,
+      match.range == 3..<3 + core.utf8.count, let place = text.firstRange(of: core)
+    else { return nil }
+    let low = range.lowerBound + text[..<place.lowerBound].utf8.count
+    return (.date(match), low..<low + core.utf8.count)
   }
 
   /// The range of an amount with a symbol written to it: `$8.20`, `RM39.00`, but `65.20` of `RM 65.20`.

@@ -10,7 +10,7 @@ enum DueDates {
     var best: (date: CalendarDate, field: Expenses.Field)?
     for page in pages {
       for cell in page.cells {
-        for match in cell.dates where isDue(match, in: cell) {
+        for match in cell.dates where isDue(match, in: cell) || isWhole(cell, page.rows[cell.row]) {
           // Of several, the last is the one after which it is late.
           if let best, !(best.date < match.date) { continue }
           let piece = page.piece(cell, match.range)
@@ -62,17 +62,36 @@ enum DueDates {
     return behind.contains(where: PaymentTerms.discounts.contains) && !behind.contains(where: whole.contains)
   }
 
+  /// Whether a row of a table of terms is that of the whole sum: `netto   05.08.2023   1.190,00`.
+  private static func isWhole(_ cell: ExpensePage.Cell, _ row: [ExpensePage.Cell]) -> Bool {
+    guard cell.column > 0, cell.dates.count == 1, cell.text.filter(\.isLetter).count <= 3 else { return false }
+    let words = PartyWords.words(row[0].text)
+    return !words.isEmpty && words.count <= 3 && words.contains(where: PaymentTerms.wholes.contains)
+      && words.allSatisfy { PaymentTerms.wholes.contains($0) || $0 == "abzug" || $0 == "discount" || $0 == "escompte" }
+  }
+
   private static func isDue(_ match: DateText.Match, in cell: ExpensePage.Cell) -> Bool {
     let before = Tokens.of(cell.text(0..<match.range.lowerBound)).filter { $0.kind == .letters }.map(\.folded)
     guard before.suffix(2).contains(where: until.contains) else { return false }
     let behind = Tokens.of(cell.text(match.range.upperBound..<cell.text.utf8.count)).prefix(14).map(\.folded)
     let words = behind.prefix { !until.contains($0) || $0 == "auf" }
     if words.prefix(3).contains(where: whole.contains) { return true }
+    // "net au 30/05/2024"
+    if let last = before.last, until.contains(last), before.dropLast().last.map(PaymentTerms.wholes.contains) ?? false {
+      return true
+    }
+    // "Wir buchen den Betrag nicht vor dem 3.5.2024 von Ihrem Konto ab": the verb stands around it.
+    if before.suffix(9).contains(where: { $0.hasPrefix("buch") || $0.hasPrefix("zieh") || $0.hasPrefix("belast") }),
+      words.prefix(6).contains(where: { ["ab", "ein", "konto"].contains($0) })
+    {
+      return true
+    }
     return words.contains { word in payment.contains(where: word.hasPrefix) } && !behind.contains(where: done.contains)
   }
 
   private static let until: Set<String> = [
-    "am", "bis", "zum", "dem", "fruhestens", "spatestens", "by", "on", "until", "le", "avant", "il", "entro", "el",
+    "am", "bis", "zum", "au", "dem", "fruhestens", "spatestens", "by", "on", "until", "le", "avant", "il", "entro",
+    "el",
     "antes",
     "op", "voor", "uiterlijk", "do", "dnia",
   ]

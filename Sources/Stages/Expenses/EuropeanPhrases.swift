@@ -242,7 +242,7 @@ enum EuropeanPhrases {
     ),
     (
       .column(.unitPrice), 0.9,
-      "j cena,cena za jednotku,jednotkova cena,a pris,enhetspris,stykpris,a eur,cena,cena jedn,cena netto,cena jednostkowa,cena jedn netto,cena jednostkowa netto,cena j netto,c j netto,pr unit,preco,preco unit,preco unitario,p unit,p unitario,"
+      "listenpreis,katalogpreis,prix brut,prix catalogue,prezzo listino,prezzo di listino,precio tarifa,brutoprijs,catalogusprijs,j cena,cena za jednotku,jednotkova cena,a pris,enhetspris,stykpris,a eur,cena,cena jedn,cena netto,cena jednostkowa,cena jedn netto,cena jednostkowa netto,cena j netto,c j netto,pr unit,preco,preco unit,preco unitario,p unit,p unitario,"
         + "valor unitario,valor unit,precio ud,precio unidad,precio unit,tarifa,prezzo unit,prezzo un,pr unitario,costo unitario,uurtarief,tarief,stuksprijs,prijs per stuk,prijs per eenheid,eenheidsprijs,"
         + "e preis eur,ep eur,ep netto,einzel,einzelbetrag,preis pro einheit,preis me,preis je einheit,stundensatz,stundenlohn,satz,stuck preis,nettoeinzelpreis,netto einzelpreis,einzelpreis in eur,preis pro stuck,"
         + "stuckpreis ohne ust,p u h t,p u net,pu net,pu net ht,prix,prix u,prix u ht,prix net,prix unit ht,prix unitaire net,taux horaire,tarif,tarif horaire,"
@@ -250,7 +250,7 @@ enum EuropeanPhrases {
     ),
     (
       .column(.price), 0.9,
-      "cena celkem,belopp,belob,beitrag,beitrag in eur,beitrag eur,eur netto,sub total,wartosc,wartosc netto,kwota,netto,valor,valor total,total liq,total liquido,importe total,importe neto,importo netto,totale,totale riga,prezzo totale,totaalbedrag,totaalprijs,bedrag excl,"
+      "ht,h t,cena celkem,belopp,belob,beitrag,beitrag in eur,beitrag eur,eur netto,sub total,wartosc,wartosc netto,kwota,netto,valor,valor total,total liq,total liquido,importe total,importe neto,importo netto,totale,totale riga,prezzo totale,totaalbedrag,totaalprijs,bedrag excl,"
         + "bedrag excl btw,bedrag ex btw,g preis,gp,gesamt eur,gesamtpreis in eur,gesamt netto,betrag netto,netto eur,nettopreis gesamt,betrag chf,betrag in eur,gesamtbetrag eur,wert in eur,positionssumme,positionswert,"
         + "summe eur,summe netto,zwischensumme,montant net,montant total,montant total ht,total net,total net ht,total ligne,total ligne ht,montant h t,total h t,"
         + "net amt,line net,line total net,line value,value,value gbp,amount gbp,amount usd,amount eur,amount aud,amount inr,amount chf,amount inr,total gbp,total usd,total aud,total value,sum,charges usd,net,net gbp,net value,item subtotal,ext,extended,extended amount,ext cost,total cost,charge gbp,charge amount,line amount gbp,taxable value,taxable amount,cost usd"
@@ -269,7 +269,7 @@ enum EuropeanPhrases {
     ),
     (
       .column(.other), 0.8,
-      "kc celkem,celkem s dph,jm,j m,jedn,jednostka,miara,jedn miary,unid,u m,um,eh,einh,eenheid,unites,per,wartosc brutto,brutto,cena brutto,gross,gross amount,total ttc,montant ttc,prix ttc,totale ivato,bedrag incl,bedrag incl btw,kwota brutto,gesamt brutto,bruttobetrag,weight,weight kg,gewicht,inc vat,amount inc vat,total inc vat,vat incl,serial no,backordered,back ordered,ordered"
+      "ttc,t t c,kc celkem,celkem s dph,jm,j m,jedn,jednostka,miara,jedn miary,unid,u m,um,eh,einh,eenheid,unites,per,wartosc brutto,brutto,cena brutto,gross,gross amount,total ttc,montant ttc,prix ttc,totale ivato,bedrag incl,bedrag incl btw,kwota brutto,gesamt brutto,bruttobetrag,weight,weight kg,gewicht,inc vat,amount inc vat,total inc vat,vat incl,serial no,backordered,back ordered,ordered"
     ),
   ]
 }

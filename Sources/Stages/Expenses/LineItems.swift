@@ -78,10 +78,21 @@ enum LineItems {
       if index > 0, isBare(found), found.cents == sum, index > 1 || whole > 0 { return Array(items[..<index]) }
       sum += found.cents.map { abs($0) < 100_000_000_000 ? $0 : 0 } ?? 0
     }
-    guard whole > 0, whole * 2 >= items.filter({ !isBare($0) }).count else { return items }
+    // Charges and discounts below a list that counts are the document's.
     var items = items
+    while items.count > 1, let last = items.last, isBare(last), !isBare(items[items.count - 2]), isCharge(last) {
+      items.removeLast()
+    }
+    guard whole > 0, whole * 2 >= items.filter({ !isBare($0) }).count else { return items }
     while let last = items.last, isBare(last) { items.removeLast() }
     return items
+  }
+
+  private static func isCharge(_ found: Found) -> Bool {
+    ExpensePage.labels(in: found.item.item ?? "").contains { hit in
+      [.field(.shippingHandlingCharge), .field(.discount), .field(.serviceCharge)].contains(hit.label)
+        && hit.range.lowerBound < 4
+    }
   }
 
   static func sum(_ items: [Found]) -> Int {

@@ -92,6 +92,7 @@ extension ExpensePage {
     let rest = rest(of: cell, behind: hit)
     let behind = rest.drop { !$0.isLetter && !$0.isNumber }
     let isSentence = behind.split(separator: " ").count > 6
+    if behind.isEmpty, isNumbered(cell) { return nil }
     // "From: orders@example.com" is the head of a letter by mail.
     if isSentence || behind.contains("@") && !behind.contains(" ") { return nil }
     // "Lieferant GmbH" is a name, "Customer: 2" a number.
@@ -118,6 +119,19 @@ extension ExpensePage {
       }
     }
     return party(lines, role: hit.label, confidence: 0.85)
+  }
+
+  /// Whether the number of a customer stands beside a word for him: `Kunde   K-4711` names nobody.
+  private func isNumbered(_ cell: Cell) -> Bool {
+    let customers: Set<String> = [
+      "kunde", "customer", "client", "klant", "cliente", "klient", "debitor", "kunden", "account",
+    ]
+    let words = PartyWords.words(cell.text)
+    guard words.count == 1, customers.contains(words[0]), cell.column + 1 < rows[cell.row].count else { return false }
+    let beside = rows[cell.row][cell.column + 1]
+    return beside.dates.isEmpty && beside.text.filter(\.isNumber).count >= 3
+      && beside.text.filter(\.isLetter).count <= 4
+      && beside.text.count <= 15
   }
 
   /// The distance from a cell to the first of the cells below.

@@ -141,9 +141,17 @@ enum PartyWords {
   /// Whether a line is what a form calls a value: it ends in a colon, or in a word for a number or a date.
   static func isKey(_ text: String) -> Bool {
     if text.hasSuffix(":") { return true }
-    guard let last = words(text).last, words(text).count <= 4 else { return false }
-    return keys.contains(last)
+    let words = words(text)
+    guard let last = words.last, words.count <= 4 else { return false }
+    return keys.contains(last) || words.count == 1 && topics.contains(last)
   }
+
+  /// Keys of one word for what an invoice is about.
+  private static let topics: Set<String> = [
+    "lieferung", "leistung", "delivery", "livraison", "consegna", "entrega", "levering", "dostawa", "versand",
+    "projekt", "project", "projet", "progetto", "proyecto", "betreff", "betreft", "objet", "oggetto", "asunto",
+    "subject", "bestellung", "auftrag", "angebot", "quote", "devis", "vertrag", "contract", "contrat",
+  ]
 
   private static let keys: Set<String> = [
     "nr", "no", "number", "nummer", "numero", "id", "date", "datum", "fecha", "data", "nº", "ref", "via", "currency",

@@ -61,12 +61,37 @@ struct UnlabelledSums {
     amounts = Array(amounts.suffix(120))
     let byCents = Dictionary(grouping: amounts) { abs($0.cents) }
     let several = Self.severalRates(pages, byCents, isItem)
-    guard let found = several ?? Self.oneRate(amounts, byCents, Self.rates + Self.printed(pages)) else { return nil }
+    guard
+      let found = several ?? Self.oneRate(amounts, byCents, Self.rates + Self.printed(pages))
+        ?? Self.labelled(pages, byCents)
+    else { return nil }
     (net, taxes, total) = found
     isOfSeveralRates = several != nil
   }
 
   private typealias Found = (net: Amount?, taxes: [Amount], total: Amount)
+
+  /// A net amount and a tax that labels name, whose sum is printed below them without one.
+  private static func labelled(_ pages: [ExpensePage], _ byCents: [Int: [Amount]]) -> Found? {
+    let values = pages.flatMap { $0.announcedValues() }
+    func amounts(_ type: ExpenseType) -> [Amount] {
+      values.compactMap { value in
+        guard value.label == .field(type), let match = value.amount, match.hasCents, match.amount.cents > 0 else {
+          return nil
+        }
+        return Amount(match: match, piece: value.piece, page: value.page, row: value.row)
+      }
+    }
+    for net in amounts(.subtotal).reversed() {
+      for tax in amounts(.tax) where tax.cents * 100 <= net.cents * 30 {
+        let total = byCents[net.cents + tax.cents]?.last {
+          ($0.page, $0.row) > (net.page, net.row) && ($0.page, $0.row) > (tax.page, tax.row)
+        }
+        if let total { return (net, [tax], total) }
+      }
+    }
+    return nil
+  }
 
   /// The rates that a document prints in rows and columns of taxes, such as those of American states; 4 to 30 %.
   private static func printed(_ pages: [ExpensePage]) -> [Int] {

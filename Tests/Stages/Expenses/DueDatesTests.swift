@@ -13,7 +13,11 @@ import Testing
     ("Der Betrag wird am 12.03.2024 von Ihrem Konto abgebucht.", "2024-03-12"),
     ("bis 13.03.2024 abzüglich 2,00 % Skonto\nbis 04.04.2024 ohne Abzug", "2024-04-04"),
     ("Der Beitrag ist am 01.04.2024 fällig.", "2024-04-01"),
-    ("Paiement à 30 jours fin de mois", "2024-04-30"), ("Zahlbar sofort nach Erhalt der Rechnung", "2024-03-05"),
+    ("Den Betrag buchen wir nicht vor dem 20.03.2024 von Ihrem Konto ab.", "2024-03-20"),
+    ("2 % Skonto   15.03.2024   1.166,20\nnetto   04.04.2024   1.190,00", "2024-04-04"),
+    ("Escompte 2 % si paiement avant le 15/03/2024, net au 04/04/2024.", "2024-04-04"),
+    ("Zahlbar bis 4.4.24", "2024-04-04"), ("Paiement à 30 jours fin de mois", "2024-04-30"),
+    ("Zahlbar sofort nach Erhalt der Rechnung", "2024-03-05"),
     ("Date limite de paiement le 20/03/2024", "2024-03-20"),
     ("Échéance le 10/04/2024. Pas d'escompte pour paiement anticipé.", "2024-04-10"),
   ])

@@ -71,6 +71,17 @@ import Testing
     #expect(try items(text) == [["2", "70.00", "140.00"], ["1", "35.00", "35.00"]])
   }
 
+  @Test func `postage below a list that counts is no line`() throws {
+    let text = """
+      Bezeichnung        Menge    Preis     Betrag
+      Platte             2        10,00     20,00
+      Kabel              1        30,00     30,00
+      Versandkosten                          4,90
+      Nettobetrag                           54,90
+      """
+    #expect(try items(text) == [["2", "10.00", "20.00"], ["1", "30.00", "30.00"]])
+  }
+
   @Test func `days and months of a period are no prices`() throws {
     let text = """
       Bezeichnung                     Menge    Preis     Betrag

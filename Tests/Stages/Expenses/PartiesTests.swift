@@ -177,6 +177,18 @@ import Testing
     #expect(try parties(text + Self.list) == ["Ashworth GmbH", "Universität Nordheim"])
   }
 
+  @Test func `a customer's number is no customer`() throws {
+    let text = """
+      Ashworth GmbH · Lindenallee 12 · 04109 Leipzig
+
+      Marlow AG                                  Rechnung      5512
+      Hauptstr. 7                                Kunde         K-4711
+      24103 Kiel                                 Lieferung     03.04.2024
+
+      """
+    #expect(try parties(text + Self.list) == ["Ashworth GmbH", "Marlow AG"])
+  }
+
   @Test func `a bank is not the seller`() throws {
     let text = """
       Ashworth Company

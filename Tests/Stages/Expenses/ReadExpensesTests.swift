@@ -181,6 +181,11 @@ import Testing
     #expect(expense.field(.dueDate)?.normalized == "2023-07-24")
   }
 
+  @Test func `a label makes a date of few digits`() throws {
+    let expense = try Self.read("Rechnung Nr. 4711-1\nDatum         4.3.23\nGesamt        12,00 EUR")
+    #expect(expense.field(.invoiceReceiptDate)?.normalized == "2023-03-04")
+  }
+
   @Test func `options settle dates and decimals`() throws {
     var options = ReadExpenses.Options()
     options.dates = .monthFirst

@@ -27,6 +27,11 @@ import Testing
     #expect(sums("Item      Share\nCard      14.50%\n\n278.61   40.39   319.00") == nil)
   }
 
+  @Test func `a total without a label is the sum of what labels name above it`() throws {
+    let found = try #require(sums("Subtotal   1202.95\nAdjustments   0.00\nTax   87.21\n           1290.16"))
+    #expect([found.net?.cents, found.taxes.first?.cents, found.total.cents] == [120_295, 8721, 129_016])
+  }
+
   @Test func `amounts that do not add up are nothing`() { #expect(sums("12.00\n13.50\n99.90") == nil) }
 
   @Test func `a credit note's sums are found without their signs`() throws {
