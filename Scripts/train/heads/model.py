@@ -5,6 +5,9 @@ from safetensors.torch import load_file
 from torch import nn
 
 LAYERS, WIDTH, PARTS, SHAPES = 6, 384, 12, 6
+# Pairs of pieces are numbered by remainder, behind the vocabulary; their products stay below 2^24, since OpenVINO takes whole numbers through
+# 32-bit floats.
+VOCABULARY, PAIRS, STEP = 30522, 1 << 14, 509
 LINEAR = ["attention.self.query", "attention.self.key", "attention.self.value", "attention.output.dense", "intermediate.dense", "output.dense"]
 
 
@@ -22,10 +25,29 @@ class Low(nn.Module):
         return F.linear(x, self.weight, self.bias) + F.linear(F.linear(x, self.a), self.b)
 
 
-class Heads(nn.Module):
-    """`token_heads` and `text_heads` map a head's name to its count of labels."""
+class PieceWeights(nn.Module):
+    """What single pieces and pairs of neighbours say of a text, whatever the network makes of it.
 
-    def __init__(self, path, token_heads, text_heads, rank=16):
+    Wide and deep (Cheng and others, 2016): the network generalises, the weights of pieces remember.
+    """
+
+    def __init__(self, count):
+        super().__init__()
+        self.table = nn.Embedding(VOCABULARY + PAIRS, count)
+
+    @staticmethod
+    def pairs(ids):
+        return (ids[:, :-1] * STEP + ids[:, 1:]) % PAIRS + VOCABULARY
+
+    def forward(self, ids, mask):
+        said = (self.table(ids) * mask[:, :, None]).sum(1) + (self.table(self.pairs(ids)) * mask[:, 1:, None]).sum(1)
+        return said * mask.sum(1, keepdim=True).rsqrt()
+
+
+class Heads(nn.Module):
+    """`token_heads` and `text_heads` map a head's name to its count of labels; the text heads of `weighed` have weights of pieces too."""
+
+    def __init__(self, path, token_heads, text_heads, rank=16, weighed=()):
         super().__init__()
         base = load_file(path)
         get = lambda name: base[name].float()
@@ -40,6 +62,7 @@ class Heads(nn.Module):
         self.low = nn.ModuleDict({f"{i}/{part.replace('.', '-')}": Low(get(f"encoder.layer.{i}.{part}.weight"), get(f"encoder.layer.{i}.{part}.bias"), rank) for i in range(LAYERS) for part in LINEAR})
         self.token_heads = nn.ModuleDict({name: nn.Linear(WIDTH, count) for name, count in token_heads.items()})
         self.text_heads = nn.ModuleDict({name: nn.Linear(2 * WIDTH, count) for name, count in text_heads.items()})
+        self.piece_weights = nn.ModuleDict({name: PieceWeights(text_heads[name]) for name in weighed})
         self.drop = nn.Dropout(0.1)
 
     def norm(self, x, name):
@@ -72,7 +95,20 @@ class Heads(nn.Module):
         """Returns every head's logits by name."""
         x = self.drop(self.states(ids, shapes, mask).float())
         pooled = self.pooled(x, mask)
-        return {name: head(x) for name, head in self.token_heads.items()} | {name: head(pooled) for name, head in self.text_heads.items()}
+        texts = {name: head(pooled) for name, head in self.text_heads.items()}
+        texts |= {name: texts[name] + weights(ids, mask) for name, weights in self.piece_weights.items()}
+        return {name: head(x) for name, head in self.token_heads.items()} | texts
+
+
+def load(path, trained, token_heads, text_heads):
+    """Returns the heads whose weights train-heads or weigh-pieces saved, ready to run."""
+    saved = torch.load(trained)
+    of = lambda heads: {name: len(labels) for name, labels in heads.items() if name in saved["heads"]}
+    weighed = [name for name in text_heads if f"piece_weights.{name}.table.weight" in saved["weights"]]
+    model = Heads(path, of(token_heads), of(text_heads), saved["rank"], weighed)
+    _, unexpected = model.load_state_dict(saved["weights"], strict=False)
+    assert not unexpected, unexpected
+    return model.eval()
 
 
 def padded(batch):

@@ -31,7 +31,7 @@ struct ScoreToxicity: Stage {
     Example(
       "A kind sentence, and an insult", pages: ["Thank you for the cake. You are a stupid idiot."], table: "toxicity",
       columns: ["begin", "end", "toxicity", "INSULT", "HATE_SPEECH"],
-      rows: [["0", "23", "0.03", "0.03", "0.01"], ["24", "47", "0.86", "0.84", "0.07"]], tolerance: 0.05)
+      rows: [["0", "23", "0.06", "0.05", "0.01"], ["24", "47", "0.90", "0.94", "0.03"]], tolerance: 0.05)
   ]
 
   static let tables = [

@@ -24,7 +24,7 @@ struct SumToxicity: Stage {
   static let examples = [
     Example(
       "The worst of two pages", pages: ["Thank you for the cake.", "You are a stupid idiot."],
-      table: "toxicity_documents", columns: ["toxicity", "INSULT", "HATE_SPEECH"], rows: [["0.86", "0.87", "0.06"]],
+      table: "toxicity_documents", columns: ["toxicity", "INSULT", "HATE_SPEECH"], rows: [["0.93", "0.97", "0.03"]],
       tolerance: 0.05)
   ]
 
