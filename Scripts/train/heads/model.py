@@ -121,3 +121,16 @@ def padded(batch):
         shapes[row, :len(kinds)] = torch.tensor(kinds)
         mask[row, :len(numbers)] = 1
     return ids, shapes, mask
+
+
+def run(model, encoded):
+    """Returns each head's logits for each text."""
+    result = [None] * len(encoded)
+    order = sorted(range(len(encoded)), key=lambda i: len(encoded[i][0]))
+    for start in range(0, len(order), 48):
+        rows = order[start:start + 48]
+        with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+            outputs = model(*padded([encoded[i] for i in rows]))
+        for k, i in enumerate(rows):
+            result[i] = {name: (out[k, :len(encoded[i][0])] if out.dim() == 3 else out[k]).float().numpy() for name, out in outputs.items()}
+    return result
