@@ -6,9 +6,8 @@ extension ExpensePage {
   var accountOwner: Expenses.Piece? {
     for cell in cells {
       let words = PartyWords.words(cell.text)
-      guard let label = Self.owners.first(where: { label in Self.begins(words, label) }) else { continue }
+      guard let end = Self.owners.lazy.compactMap({ Self.end(of: $0, in: words) }).first else { continue }
       let tokens = Tokens.of(cell.text).filter { $0.kind != .sign }
-      let end = (words.indices.first { words[$0...].starts(with: label) } ?? 0) + label.count
       let start = tokens[end - 1].range.upperBound
       let bytes = Array(cell.text.utf8)
       let low = bytes[start...].firstIndex { $0 != 0x20 && $0 != 0x3A && $0 != 0x2E && $0 != 0x2D } ?? bytes.count
@@ -24,10 +23,11 @@ extension ExpensePage {
     return nil
   }
 
-  /// Whether a text begins with a label, or ends a short line of words with it: "Please make cheques payable to".
-  private static func begins(_ words: [String], _ label: [String]) -> Bool {
-    words.starts(with: label)
-      || label.count > 1 && words.indices.prefix(5).contains { words[$0...].starts(with: label) }
+  /// Returns how many words there are up to a label's end; nil unless they begin with it, or with few words and one of several: "Please make
+  /// cheques payable to".
+  private static func end(of label: [String], in words: [String]) -> Int? {
+    let start = words.indices.prefix(label.count > 1 ? 5 : 1).first { words[$0...].starts(with: label) }
+    return start.map { $0 + label.count }
   }
 
   private static let owners = [

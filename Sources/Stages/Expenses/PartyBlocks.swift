@@ -123,16 +123,19 @@ extension ExpensePage {
 
   /// Whether the number of a customer stands beside a word for him: `Kunde   K-4711` names nobody.
   private func isNumbered(_ cell: Cell) -> Bool {
-    let customers: Set<String> = [
-      "kunde", "customer", "client", "klant", "cliente", "klient", "debitor", "kunden", "account",
-    ]
     let words = PartyWords.words(cell.text)
-    guard words.count == 1, customers.contains(words[0]), cell.column + 1 < rows[cell.row].count else { return false }
+    guard words.count == 1, Self.customers.contains(words[0]), cell.column + 1 < rows[cell.row].count else {
+      return false
+    }
     let beside = rows[cell.row][cell.column + 1]
     return beside.dates.isEmpty && beside.text.filter(\.isNumber).count >= 3
       && beside.text.filter(\.isLetter).count <= 4
       && beside.text.count <= 15
   }
+
+  private static let customers: Set<String> = [
+    "kunde", "customer", "client", "klant", "cliente", "klient", "debitor", "kunden", "account",
+  ]
 
   /// The distance from a cell to the first of the cells below.
   private func gap(_ cell: Cell, _ below: [Cell]) -> Double {

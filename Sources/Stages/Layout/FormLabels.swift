@@ -29,7 +29,7 @@ enum FormLabels {
 
   /// Words that a label goes on behind: the rest stands on another line.
   private static let open: Set<String> = ["of", "and", "or", "de", "du", "des", "der", "und"]
-  private static let joints: Set<String> = ["of", "and", "or", "de", "du", "des", "der", "und", "if", "s"]
+  private static let joints: Set<String> = open.union(["if", "s"])
   private static let phrases: Set<String> = [
     "sold to", "ship to", "bill to", "to", "from", "re", "cc", "subject", "attn", "attention", "p o", "due", "terms",
     "via", "ref", "phone no",
